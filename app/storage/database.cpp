@@ -131,6 +131,9 @@ Result<void> Database::close()
         for (sqlite3_stmt *statement : statements)
             sqlite3_finalize(statement);
     m_idle.clear();
+    // TRUNCATE leaves an empty journal beside the document; leaving that mode takes it away.
+    if (sqlite3_db_readonly(m_handle, "main") == 0)
+        sqlite3_exec(m_handle, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
     const int code = sqlite3_close_v2(m_handle);
     m_handle = nullptr;
     if (code != SQLITE_OK)
