@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/textfold.h"
+
+#include <algorithm>
+
+namespace nameplate::textfold {
+
+namespace {
+
+/// Letters that Unicode does not decompose although people type them without the stroke; empty when none.
+QStringView plainLetters(char16_t c)
+{
+    switch (c) {
+    case u'ß':
+        return u"ss";
+    case u'ø':
+        return u"o";
+    case u'ł':
+        return u"l";
+    case u'đ':
+        return u"d";
+    case u'æ':
+        return u"ae";
+    case u'œ':
+        return u"oe";
+    case u'þ':
+        return u"th";
+    case u'ı':
+        return u"i";
+    default:
+        return {};
+    }
+}
+
+bool isIdeographic(QChar c)
+{
+    switch (c.script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+        return true;
+    default:
+        return c.isHighSurrogate() && c.unicode() >= 0xD840 && c.unicode() <= 0xD88D;
+    }
+}
+
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; });
+}
+
+QString lowerAscii(QStringView text)
+{
+    QString result(text.size(), Qt::Uninitialized);
+    QChar *out = result.data();
+    for (const QChar c : text)
+        *out++ = c >= u'A' && c <= u'Z' ? QChar(c.unicode() + 32) : c;
+    return result;
+}
+
+QString withoutAccents(QStringView text)
+{
+    if (isAscii(text))
+        return lowerAscii(text);
+    QString result;
+    result.reserve(text.size());
+    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toLower();
+    for (const QChar c : decomposed) {
+        if (c.isMark() || c.category() == QChar::Other_Format)
+            continue;
+        const QStringView plain = plainLetters(c.unicode());
+        plain.isEmpty() ? result.append(c) : result.append(plain);
+    }
+    return result;
+}
+
+} // namespace
+
+QString words(QStringView text)
+{
+    const QString plain = withoutAccents(text);
+    QString result;
+    result.reserve(plain.size());
+    for (const QChar c : plain) {
+        if (c.unicode() >= 0x2E80 && isIdeographic(c))
+            result.append(u' ').append(c).append(c.isHighSurrogate() ? QString() : QStringLiteral(" "));
+        else if (c.isLowSurrogate())
+            result.append(c).append(u' ');
+        else
+            result.append(c);
+    }
+    return result;
+}
+
+QString sortKey(QStringView text)
+{
+    const QString plain = withoutAccents(text);
+    QString result;
+    result.reserve(plain.size() + 8);
+    for (qsizetype i = 0; i < plain.size();) {
+        if (plain[i] < u'0' || plain[i] > u'9') {
+            result.append(plain[i++]);
+            continue;
+        }
+        qsizetype end = i;
+        while (end < plain.size() && plain[end] >= u'0' && plain[end] <= u'9')
+            ++end;
+        while (i + 1 < end && plain[i] == u'0')
+            ++i;
+        // A number sorts by its length first: '0' + length stays within one character up to 79 digits.
+        result.append(QChar(char16_t(u'0' + std::min<qsizetype>(end - i, 79)))).append(QStringView(plain).mid(i, end - i));
+        i = end;
+    }
+    return result;
+}
+
+QString name(QStringView text)
+{
+    return withoutAccents(text).simplified();
+}
+
+} // namespace nameplate::textfold

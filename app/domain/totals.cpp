@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/domain/totals.h"
+
+#include <QStringList>
+
+namespace nameplate {
+
+std::optional<Money> Totals::worth(const Item &item)
+{
+    std::optional<Money> unit = item.valueMoney();
+    if (!unit)
+        unit = item.priceMoney();
+    if (unit)
+        unit->minor *= item.quantity;
+    return unit;
+}
+
+void Totals::add(const Item &item)
+{
+    ++m_items;
+    if (!isPresent(item.status)) {
+        ++m_gone;
+        return;
+    }
+    m_units += item.quantity;
+    if (const auto line = worth(item))
+        m_sums[line->currency] += line->minor;
+    else
+        ++m_unvalued;
+}
+
+void Totals::add(const Totals &other)
+{
+    m_items += other.m_items;
+    m_units += other.m_units;
+    m_gone += other.m_gone;
+    m_unvalued += other.m_unvalued;
+    for (const auto &[currency, sum] : other.m_sums)
+        m_sums[currency] += sum;
+}
+
+QString Totals::localText(const QLocale &locale) const
+{
+    QStringList texts;
+    for (const auto &[currency, sum] : m_sums)
+        texts << Money{sum, currency}.localText(locale);
+    return texts.join(QStringLiteral(" · "));
+}
+
+} // namespace nameplate
