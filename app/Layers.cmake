@@ -145,8 +145,8 @@ function(require_allowed_includes target folder)
             DEPENDS ${FILES} ${rules} ${LAYER_INCLUDES_SCRIPT}
             COMMENT "Checking the includes of ${target}"
             VERBATIM)
-        target_sources(${target} PRIVATE ${rules}.checked)
-        set_source_files_properties(${rules}.checked PROPERTIES HEADER_FILE_ONLY ON SKIP_AUTOGEN ON)
+        add_custom_target(${target}-includes DEPENDS ${rules}.checked)
+        add_dependencies(${target} ${target}-includes)
     endif()
 endfunction()
 

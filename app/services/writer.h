@@ -7,6 +7,7 @@
 #include "app/domain/record.h"
 
 #include <QByteArray>
+#include <QSize>
 
 namespace nameplate {
 
