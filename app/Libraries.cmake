@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: 2026 The Nameplate developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Every foreign library the project links, found in one place.
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Concurrent Core Gui PrintSupport Svg Test Widgets)
+find_package(tl-expected REQUIRED)
+find_package(SQLite3 3.40 REQUIRED)
+find_package(ICU REQUIRED COMPONENTS i18n uc)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(uchardet REQUIRED IMPORTED_TARGET uchardet)
+
+# libcsv ships neither a CMake nor a pkg-config file.
+find_path(CSV_INCLUDE_DIR csv.h REQUIRED)
+find_library(CSV_LIBRARY csv REQUIRED)
+add_library(Csv::Csv UNKNOWN IMPORTED)
+set_target_properties(Csv::Csv PROPERTIES
+    IMPORTED_LOCATION "${CSV_LIBRARY}"
+    INTERFACE_INCLUDE_DIRECTORIES "${CSV_INCLUDE_DIR}")
+
+# These headers lie on the ordinary include path, so the compiler would find them without the library being linked.
+# Each line: the library, then the pattern of its headers. Only a layer that links the library may include them.
+set(GUARDED_HEADERS
+    "SQLite::SQLite3 ^sqlite3(ext)?\\.h$"
+    "Csv::Csv ^csv\\.h$"
+    "PkgConfig::uchardet ^uchardet"
+    "ICU::uc ^unicode/")

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <vector>
+
+namespace nameplate {
+
+/// One thing that happened to an item, newest last.
+struct HistoryEntry
+{
+    QDateTime at;  ///< UTC
+    qint64 step = 0;
+    QString label; ///< the step's undo text: "Change serial number"
+    QString field; ///< field key; "item", "tags", "identifier.imei" or "evidence" for what is no column
+    QString before; ///< plain text; empty: nothing
+    QString after;
+    bool undone = false;
+};
+
+} // namespace nameplate

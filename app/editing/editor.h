@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/itemfield.h"
+#include "app/services/inventory.h"
+
+#include <QObject>
+
+namespace nameplate {
+
+/// The only door for changes: every edit of window, command line and import becomes one step that undo takes back.
+class Editor final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Editor(Inventory &inventory, QObject *parent = nullptr);
+
+    [[nodiscard]] const Inventory &inventory() const { return m_inventory; }
+
+    /// A record with the document's currency, ready to be filled and added.
+    [[nodiscard]] Record blankRecord() const;
+
+    Result<ItemId> add(const Record &record);
+    Result<std::vector<ItemId>> addAll(const std::vector<Record> &records);
+    /// Gives one field of all these items the value typed; items that have it already are left alone.
+    Result<void> setField(std::span<const ItemId> items, const Field &field, QStringView typed,
+                          const fields::Typing &typing);
+    Result<void> save(const Record &record);
+    Result<void> remove(std::span<const ItemId> items);
+    Result<void> setIdentifier(ItemId item, const QString &kind, const QString &value);
+
+    Result<void> saveSeries(const Series &series);
+    Result<void> savePlace(const Place &place);
+    Result<void> removePlace(PlaceId place);
+    Result<void> saveSettings(const DocumentSettings &settings);
+
+    Result<EvidenceId> attach(ItemId item, const PreparedEvidence &prepared);
+    Result<void> link(EvidenceId evidence, std::span<const ItemId> items);
+    Result<void> unlink(EvidenceId evidence, ItemId item);
+    Result<void> saveEvidence(const Evidence &evidence);
+    Result<void> makeMain(EvidenceId evidence, ItemId item);
+
+    /// Many changes as one step; all or nothing. For imports and other bulk work.
+    Result<Inventory::Written> bulk(const QString &label, const std::function<Result<void>(Writer &)> &work,
+                                    qint64 joinStep = 0);
+    Result<void> rehearse(const std::function<Result<void>(Writer &)> &work);
+
+    Result<QString> undo(); ///< what was taken back
+    Result<QString> redo();
+
+signals:
+    void failed(const nameplate::Error &error);
+
+private:
+    Result<void> run(const QString &label, const std::function<Result<void>(Writer &)> &work);
+
+    Inventory &m_inventory;
+};
+
+} // namespace nameplate

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/documentinfo.h"
+#include "app/domain/evidence.h"
+#include "app/domain/history.h"
+#include "app/domain/listquery.h"
+#include "app/services/changes.h"
+#include "app/services/writer.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <span>
+
+namespace nameplate {
+
+namespace storage {
+class Document;
+}
+
+/// One open document: everything that can be read of it, and the bell that rings after each change.
+/// Reading is const and cheap enough for the GUI thread unless a line says otherwise; only the Editor writes.
+class Inventory final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// ReadWrite takes the document's writer lock and fails with Code::Busy when another process holds it. A file or
+    /// folder that cannot be written opens read-only; see isReadOnly(). Damaged, newer and foreign files are refused.
+    static Result<std::unique_ptr<Inventory>> open(const QString &path, Access access);
+
+    /// Makes a new empty document; refuses when the path exists.
+    static Result<void> create(const QString &path, const DocumentSettings &settings);
+
+    /// A second connection to the same document for a worker thread; shares the writer lock. Call it on the thread
+    /// that will use it, and announce what it wrote with noticeChanges() on this one.
+    [[nodiscard]] Result<std::unique_ptr<Inventory>> openForWorker() const;
+
+    ~Inventory() override;
+
+    [[nodiscard]] const QString &path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] DocumentSettings settings() const;
+    [[nodiscard]] DocumentFacts facts() const; ///< reads every item once
+
+    [[nodiscard]] Result<Record> record(ItemId item) const;
+    /// In the order asked for; items that are gone are left out.
+    [[nodiscard]] std::vector<Record> records(std::span<const ItemId> items) const;
+
+    [[nodiscard]] ItemList list(const ListQuery &query) const;
+    [[nodiscard]] GroupHead groupHead(Grouping grouping, const ItemList &list, const ItemGroup &group) const;
+    [[nodiscard]] Totals totals(std::span<const ItemId> items) const; ///< one scan for many, lookups for few
+
+    /// Best first: exact serial, part of a serial, identifiers, series numbers, then words.
+    [[nodiscard]] std::vector<SearchHit> search(const QString &text, qsizetype limit) const;
+    /// Which field of the record a search text is found in; empty when in none.
+    [[nodiscard]] QString matchedField(const Record &record, const QString &text) const;
+
+    /// Every item that `reference` can mean: an inventory number, else a UUID, else an exact serial number.
+    [[nodiscard]] std::vector<ItemId> resolve(const QString &reference) const;
+
+    [[nodiscard]] Result<Series> series(SeriesId series) const;
+    [[nodiscard]] std::vector<SeriesSummary> allSeries() const;
+    /// Series whose brand, name or number starts with or contains the words typed; for completion.
+    [[nodiscard]] std::vector<SeriesSummary> seriesLike(const QString &typed, qsizetype limit) const;
+    [[nodiscard]] std::vector<PlaceSummary> places() const; ///< in tree order, parents first
+    [[nodiscard]] std::vector<NameSummary> categories() const;
+    [[nodiscard]] std::vector<NameSummary> tags() const;
+
+    [[nodiscard]] std::vector<Evidence> evidence(ItemId item) const; ///< photos first, main photo first
+    [[nodiscard]] std::vector<Evidence> allEvidence() const;         ///< by number
+    [[nodiscard]] std::vector<ItemId> itemsOf(EvidenceId evidence) const;
+    [[nodiscard]] Result<QByteArray> content(EvidenceId evidence) const;
+    [[nodiscard]] QByteArray thumbnail(EvidenceId evidence) const; ///< JPEG of at most 512 px; empty: none
+    [[nodiscard]] EvidenceId mainPhoto(ItemId item) const;
+
+    [[nodiscard]] std::vector<HistoryEntry> history(ItemId item) const;
+    [[nodiscard]] std::optional<QString> undoText() const; ///< what Undo would take back; none: nothing to undo
+    [[nodiscard]] std::optional<QString> redoText() const;
+
+    /// Integrity of the database, its indexes, every blob's hash, and the rules of the schema; reads the whole file.
+    [[nodiscard]] std::vector<CheckFinding> check(const std::function<bool(int percent)> &goOn = {}) const;
+
+    struct Written
+    {
+        Changes changes;
+        qint64 step = 0; ///< 0: nothing was changed
+    };
+    /// Runs `work` in one transaction and one undo step; commits when it returns no error, else rolls back.
+    /// `joinStep` continues an earlier step, so that a long job of many transactions is one undo.
+    Result<Written> write(const QString &label, const std::function<Result<void>(Writer &)> &work,
+                          qint64 joinStep = 0);
+    /// As write(), and then takes everything back: what a dry run needs.
+    Result<void> rehearse(const std::function<Result<void>(Writer &)> &work);
+    Result<Written> undo(); ///< Code::NotFound when there is nothing to undo
+    Result<Written> redo();
+
+    /// Tells this connection what another one wrote.
+    void noticeChanges(const Changes &changes);
+
+signals:
+    void changed(const nameplate::Changes &changes);
+
+private:
+    explicit Inventory(std::unique_ptr<storage::Document> document);
+
+    std::unique_ptr<storage::Document> m_document;
+};
+
+} // namespace nameplate

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/documentinfo.h"
+#include "app/domain/evidence.h"
+#include "app/domain/record.h"
+
+#include <QByteArray>
+
+namespace nameplate {
+
+namespace storage {
+class Transaction;
+}
+
+/// A file read, hashed and thumbnailed, ready to be stored (see attachment.h).
+struct PreparedEvidence
+{
+    Evidence evidence; ///< id, uuid and number are given on storing
+    QByteArray data;
+    QByteArray thumbnail; ///< JPEG; empty when the file shows no picture
+    QSize thumbnailSize;
+};
+
+/// The changes that one step may consist of; lives only inside Inventory::write(). Every call either does all it
+/// says or returns an error, after which the whole step is rolled back.
+class Writer
+{
+public:
+    explicit Writer(storage::Transaction &transaction) : m_transaction(transaction) {}
+
+    /// Adds the record; series, place, category and tags are found by name or made. An empty inventory number or
+    /// UUID is given by the document.
+    Result<ItemId> add(const Record &record);
+
+    /// Makes the stored record equal to `record`; returns false when nothing differs.
+    Result<bool> update(const Record &record);
+    Result<void> remove(ItemId item);
+
+    Result<void> saveSeries(const Series &series);
+    Result<PlaceId> findOrMakePlace(const QString &path);
+    Result<void> savePlace(const Place &place); ///< renames or moves it with all its contents
+    Result<void> removePlace(PlaceId place);    ///< its items and inner places move up to its parent
+    Result<void> renameCategory(CategoryId category, const QString &name);
+    Result<void> renameTag(TagId tag, const QString &name);
+    Result<void> saveSettings(const DocumentSettings &settings);
+
+    /// Stores the evidence (or takes the one with the same bytes and kind that is there) and links it to the item.
+    Result<EvidenceId> attach(ItemId item, const PreparedEvidence &prepared);
+    Result<void> link(EvidenceId evidence, ItemId item);
+    /// Takes it off the item; evidence that serves nothing any more goes with it (undo brings it back).
+    Result<void> unlink(EvidenceId evidence, ItemId item);
+    Result<void> saveEvidence(const Evidence &evidence); ///< kind, caption, date, rotation
+    Result<void> makeMain(EvidenceId evidence, ItemId item);
+
+private:
+    storage::Transaction &m_transaction;
+};
+
+} // namespace nameplate
