@@ -10,10 +10,50 @@
 
 namespace nameplate {
 
-enum class Status { Owned, Stored, Lent, InRepair, Sold, GivenAway, Lost, Stolen, Destroyed, Discarded };
-enum class Condition { Unknown, New, VeryGood, Good, Fair, Poor, Broken };
-enum class AcquiredHow { Unknown, Bought, Gift, Inherited, Made, Exchanged, Found, Other };
-enum class EvidenceKind { Photo, Plate, Receipt, Manual, Warranty, Valuation, Other };
+enum class Status
+{
+    Owned,
+    Stored,
+    Lent,
+    InRepair,
+    Sold,
+    GivenAway,
+    Lost,
+    Stolen,
+    Destroyed,
+    Discarded
+};
+enum class Condition
+{
+    Unknown,
+    New,
+    VeryGood,
+    Good,
+    Fair,
+    Poor,
+    Broken
+};
+enum class AcquiredHow
+{
+    Unknown,
+    Bought,
+    Gift,
+    Inherited,
+    Made,
+    Exchanged,
+    Found,
+    Other
+};
+enum class EvidenceKind
+{
+    Photo,
+    Plate,
+    Receipt,
+    Manual,
+    Warranty,
+    Valuation,
+    Other
+};
 
 /// One value of a choice field: its code in files and on the command line, and its title for people (untranslated).
 struct ChoiceRow

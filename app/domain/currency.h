@@ -30,7 +30,9 @@ public:
     auto operator<=>(const Currency &other) const { return m_code.compare(other.m_code) <=> 0; }
 
 private:
-    explicit Currency(QString code) : m_code(std::move(code)) {}
+    explicit Currency(QString code)
+        : m_code(std::move(code))
+    {}
 
     QString m_code;
 };

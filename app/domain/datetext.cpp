@@ -78,9 +78,12 @@ QDate fromLocaleFormats(const QString &text, const QLocale &locale, const QDate 
     if (!fourDigits.contains(QLatin1String("yyyy")))
         fourDigits.replace(QLatin1String("yy"), QLatin1String("yyyy"));
     const QString medium = QStringLiteral("d MMM yyyy");
-    const QString formats[] = {fourDigits, locale.dateFormat(QLocale::LongFormat),
-                               medium, QStringLiteral("d. MMM yyyy"),
-                               QStringLiteral("d MMMM yyyy"), QStringLiteral("d. MMMM yyyy"),
+    const QString formats[] = {fourDigits,
+                               locale.dateFormat(QLocale::LongFormat),
+                               medium,
+                               QStringLiteral("d. MMM yyyy"),
+                               QStringLiteral("d MMMM yyyy"),
+                               QStringLiteral("d. MMMM yyyy"),
                                QString(fourDigits).replace(QLatin1String("yyyy"), QLatin1String("yy"))};
     for (const QString &format : formats) {
         const QDate date = inThisCentury(locale.toDate(text, format), format, today);

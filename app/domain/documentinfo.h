@@ -14,8 +14,8 @@ namespace nameplate {
 /// What is kept in the document about itself and the people it belongs to.
 struct DocumentSettings
 {
-    Currency currency;     ///< proposed for new amounts
-    QString insuredName;   ///< printed in report headers
+    Currency currency;   ///< proposed for new amounts
+    QString insuredName; ///< printed in report headers
     QString insuredAddress;
     QString insurer;
     QString policyNumber;
@@ -36,8 +36,8 @@ struct DocumentFacts
 struct PlaceSummary
 {
     Place place;
-    QString path;        ///< "Home / Kitchen"
-    qint64 itemsHere = 0; ///< directly in it
+    QString path;          ///< "Home / Kitchen"
+    qint64 itemsHere = 0;  ///< directly in it
     qint64 itemsBelow = 0; ///< in it and in every place inside it
 };
 

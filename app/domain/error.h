@@ -9,16 +9,17 @@ namespace nameplate {
 /// What went wrong and what the user can do about it, in the user's words.
 struct Error
 {
-    enum class Code {
-        BadValue,    ///< something typed or imported cannot be understood
-        NotFound,    ///< the record asked for does not exist
-        Refused,     ///< the request is understood and not allowed
-        ReadOnly,    ///< the document cannot be written
-        Busy,        ///< another program holds the document
+    enum class Code
+    {
+        BadValue, ///< something typed or imported cannot be understood
+        NotFound, ///< the record asked for does not exist
+        Refused,  ///< the request is understood and not allowed
+        ReadOnly, ///< the document cannot be written
+        Busy,     ///< another program holds the document
         NotADocument,
         NewerVersion,
         Damaged,
-        Disk,        ///< reading or writing failed, or the disk is full
+        Disk, ///< reading or writing failed, or the disk is full
         Cancelled,
     };
 

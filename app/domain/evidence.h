@@ -17,12 +17,12 @@ struct Evidence
     QString uuid;
     qint64 number = 0; ///< printed as E-001; stable within the document, never used twice
     EvidenceKind kind = EvidenceKind::Other;
-    QString sha256; ///< 64 lower case hex digits of the bytes
+    QString sha256;  ///< 64 lower case hex digits of the bytes
     qint64 size = 0; ///< bytes
     QString mimeType;
     QString fileName; ///< as it was called when it came; a name only, never a path
     QString caption;
-    QDate takenOn; ///< from the photo's own data, or typed
+    QDate takenOn;       ///< from the photo's own data, or typed
     qint64 rotation = 0; ///< quarter turns clockwise that the user added: 0 to 3
 
     /// "E-001".

@@ -43,8 +43,8 @@ Result<FieldValue> readAmount(const Field &field, const Record &record, const QS
 {
     const bool isValue = qstrcmp(field.key, "value") == 0;
     const Currency currency = isValue ? record.item.currencyOfValue() : record.item.currency;
-    auto amount = typing.locale ? Money::fromLocalText(text, currency, *typing.locale)
-                                : Money::fromPlainText(text, currency);
+    auto amount =
+        typing.locale ? Money::fromLocalText(text, currency, *typing.locale) : Money::fromPlainText(text, currency);
     if (!amount)
         return tl::unexpected(amount.error());
     if (amount->minor < 0)
@@ -73,13 +73,13 @@ Result<FieldValue> readCurrency(const Field &field, const Record &record, const 
     Record changed = record;
     field.set(changed, currency->code());
     const bool priceKept = !record.item.price || changed.item.currency.decimals() == record.item.currency.decimals();
-    const bool valueKept = !record.item.value ||
-                           changed.item.currencyOfValue().decimals() == record.item.currencyOfValue().decimals();
+    const bool valueKept =
+        !record.item.value || changed.item.currencyOfValue().decimals() == record.item.currencyOfValue().decimals();
     if (!priceKept || !valueKept)
-        return fail(Error::Code::BadValue,
-                    tr("The amounts of this item cannot be read as %1, which has other decimal places.")
-                        .arg(currency->code()),
-                    tr("Set the amount together with its currency, or clear it first."));
+        return fail(
+            Error::Code::BadValue,
+            tr("The amounts of this item cannot be read as %1, which has other decimal places.").arg(currency->code()),
+            tr("Set the amount together with its currency, or clear it first."));
     return FieldValue(currency->code());
 }
 
@@ -154,9 +154,10 @@ QString localText(const Field &field, const Record &record, const QLocale &local
     return textOf(
         field, record, [&locale](const Money &m) { return m.localText(locale); },
         [&locale](const QDate &d) { return datetext::local(d, locale); },
-        [&field](int choice) { return choice == 0 && *field.choices()[0].code == '\0'
-                                          ? QString()
-                                          : choices::title(field.choices(), choice); });
+        [&field](int choice) {
+            return choice == 0 && *field.choices()[0].code == '\0' ? QString()
+                                                                   : choices::title(field.choices(), choice);
+        });
 }
 
 Result<void> setText(const Field &field, Record &record, QStringView typed, const Typing &typing)

@@ -12,10 +12,10 @@ namespace nameplate {
 /// One thing that happened to an item, newest last.
 struct HistoryEntry
 {
-    QDateTime at;  ///< UTC
+    QDateTime at; ///< UTC
     qint64 step = 0;
-    QString label; ///< the step's undo text: "Change serial number"
-    QString field; ///< field key; "item", "tags", "identifier.imei" or "evidence" for what is no column
+    QString label;  ///< the step's undo text: "Change serial number"
+    QString field;  ///< field key; "item", "tags", "identifier.imei" or "evidence" for what is no column
     QString before; ///< plain text; empty: nothing
     QString after;
     bool undone = false;

@@ -20,8 +20,8 @@ struct Item
     QString uuid;   ///< 8-4-4-4-12 lower case hex; the same in every copy of the document
     QString number; ///< inventory number: what people read on labels and in reports, unique in the document
     SeriesId series;
-    QString name;  ///< empty when the series' name says it all
-    QString brand; ///< only for things without a series, or to differ from it
+    QString name;   ///< empty when the series' name says it all
+    QString brand;  ///< only for things without a series, or to differ from it
     QString serial; ///< exactly as printed
     qint64 quantity = 1;
     PlaceId place;
@@ -33,10 +33,10 @@ struct Item
     AcquiredHow acquiredHow = AcquiredHow::Unknown;
     QString acquiredFrom;
     QString orderNumber;
-    Currency currency;             ///< of the price, and of the value unless it has its own
-    std::optional<qint64> price;   ///< paid for one unit, in minor units of `currency`
-    Currency valueCurrency;        ///< empty: same as `currency`
-    std::optional<qint64> value;   ///< what one unit is worth, in minor units
+    Currency currency;           ///< of the price, and of the value unless it has its own
+    std::optional<qint64> price; ///< paid for one unit, in minor units of `currency`
+    Currency valueCurrency;      ///< empty: same as `currency`
+    std::optional<qint64> value; ///< what one unit is worth, in minor units
     QDate valuedOn;
     QDate warrantyUntil; ///< last day of the longest promise known
     QString notes;

@@ -135,8 +135,8 @@ constexpr std::array table{
           setItemText<&Item::owner>},
     Field{"status", QT_TRANSLATE_NOOP("Field", "Status"), FieldKind::Choice, onItem, itemChoice<&Item::status>,
           setItemChoice<&Item::status, Status>, choices::statuses},
-    Field{"condition", QT_TRANSLATE_NOOP("Field", "Condition"), FieldKind::Choice, onItem,
-          itemChoice<&Item::condition>, setItemChoice<&Item::condition, Condition>, choices::conditions},
+    Field{"condition", QT_TRANSLATE_NOOP("Field", "Condition"), FieldKind::Choice, onItem, itemChoice<&Item::condition>,
+          setItemChoice<&Item::condition, Condition>, choices::conditions},
     Field{"acquired_on", QT_TRANSLATE_NOOP("Field", "Acquired on"), FieldKind::Date, onItem,
           itemDate<&Item::acquiredOn>, setItemDate<&Item::acquiredOn>},
     Field{"acquired_how", QT_TRANSLATE_NOOP("Field", "How acquired"), FieldKind::Choice, onItem,
@@ -171,8 +171,8 @@ std::span<const Field> all()
 
 const Field *find(QStringView key)
 {
-    const auto field = std::find_if(table.begin(), table.end(),
-                                    [key](const Field &each) { return key == QLatin1String(each.key); });
+    const auto field =
+        std::find_if(table.begin(), table.end(), [key](const Field &each) { return key == QLatin1String(each.key); });
     return field == table.end() ? nullptr : &*field;
 }
 

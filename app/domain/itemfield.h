@@ -9,10 +9,27 @@
 
 namespace nameplate {
 
-enum class FieldKind { Text, LongText, Quantity, Date, Amount, CurrencyCode, Choice, Place, Category, Tags };
+enum class FieldKind
+{
+    Text,
+    LongText,
+    Quantity,
+    Date,
+    Amount,
+    CurrencyCode,
+    Choice,
+    Place,
+    Category,
+    Tags
+};
 
 /// Where a field's value lives: on the item, on its series, or on the item with the series' value showing through.
-enum class FieldHome { Item, Series, Inherited };
+enum class FieldHome
+{
+    Item,
+    Series,
+    Inherited
+};
 
 /// What a field holds: nothing, text, a quantity or choice, a date, an amount, or tags.
 using FieldValue = std::variant<std::monostate, QString, qint64, QDate, Money, QStringList>;
@@ -25,7 +42,7 @@ struct Field
     FieldKind kind;
     FieldHome home;
     FieldValue (*get)(const Record &);
-    void (*set)(Record &, const FieldValue &); ///< null: the program sets it (inventory number, UUID)
+    void (*set)(Record &, const FieldValue &);         ///< null: the program sets it (inventory number, UUID)
     std::span<const ChoiceRow> (*choices)() = nullptr; ///< of FieldKind::Choice
 
     [[nodiscard]] bool isEditable() const { return set != nullptr; }

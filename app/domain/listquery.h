@@ -10,7 +10,15 @@
 
 namespace nameplate {
 
-enum class Grouping { None, Series, Place, Category, Brand, Year };
+enum class Grouping
+{
+    None,
+    Series,
+    Place,
+    Category,
+    Brand,
+    Year
+};
 
 /// Which items are wanted; ids of none mean "all".
 struct ListFilter
@@ -39,11 +47,15 @@ struct ListQuery
 struct ItemGroup
 {
     /// The items whose serial number or identifier matches the search come first, as a group of their own.
-    enum class Kind { SerialMatches, Members };
+    enum class Kind
+    {
+        SerialMatches,
+        Members
+    };
 
     Kind kind = Kind::Members;
-    qint64 key = 0;       ///< id of the series, place or category, the year; 0: without one; row number for brands
-    qsizetype first = 0;  ///< index into ItemList::ids
+    qint64 key = 0;      ///< id of the series, place or category, the year; 0: without one; row number for brands
+    qsizetype first = 0; ///< index into ItemList::ids
     qsizetype count = 0;
 
     bool operator==(const ItemGroup &) const = default;

@@ -16,9 +16,9 @@ namespace nameplate {
 struct Record
 {
     Item item;
-    Series series;          ///< id none: the item has no series
-    QString place;          ///< "Home / Kitchen"; empty: no place
-    QString category;       ///< the item's own; empty: the series' shows through
+    Series series;    ///< id none: the item has no series
+    QString place;    ///< "Home / Kitchen"; empty: no place
+    QString category; ///< the item's own; empty: the series' shows through
     QString seriesCategory;
     QStringList tags;
     QList<Identifier> identifiers;

@@ -27,7 +27,7 @@ struct Series
     QString supportPhone;
     QString claimLink; ///< may hold {SERIAL} and {SERIES}
     std::optional<qint64> warrantyMonths;
-    Currency currency; ///< of the replacement price
+    Currency currency;                      ///< of the replacement price
     std::optional<qint64> replacementPrice; ///< for one unit new today, in minor units
     QDate replacementOn;
     QString notes;

@@ -109,7 +109,8 @@ QString sortKey(QStringView text)
         while (i + 1 < end && plain[i] == u'0')
             ++i;
         // A number sorts by its length first: '0' + length stays within one character up to 79 digits.
-        result.append(QChar(char16_t(u'0' + std::min<qsizetype>(end - i, 79)))).append(QStringView(plain).mid(i, end - i));
+        result.append(QChar(char16_t(u'0' + std::min<qsizetype>(end - i, 79))))
+            .append(QStringView(plain).mid(i, end - i));
         i = end;
     }
     return result;

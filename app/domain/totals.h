@@ -16,9 +16,9 @@ public:
     void add(const Item &item);
     void add(const Totals &other);
 
-    [[nodiscard]] qint64 items() const { return m_items; }     ///< records, present or gone
-    [[nodiscard]] qint64 units() const { return m_units; }     ///< quantities of the present ones
-    [[nodiscard]] qint64 gone() const { return m_gone; }       ///< records that left the household
+    [[nodiscard]] qint64 items() const { return m_items; }       ///< records, present or gone
+    [[nodiscard]] qint64 units() const { return m_units; }       ///< quantities of the present ones
+    [[nodiscard]] qint64 gone() const { return m_gone; }         ///< records that left the household
     [[nodiscard]] qint64 unvalued() const { return m_unvalued; } ///< present records with neither value nor price
     [[nodiscard]] const std::map<Currency, qint64> &sums() const { return m_sums; } ///< minor units, present items
 

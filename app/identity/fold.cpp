@@ -10,8 +10,8 @@ namespace {
 
 bool isSeparator(QChar c)
 {
-    return c.isSpace() || c.isMark() || c.category() == QChar::Other_Format || c == u'-' || c == u'.' || c == u'/' ||
-           c == u'\\' || c == u'_' || c == u':' || (c.unicode() >= 0x2010 && c.unicode() <= 0x2015);
+    return c.isSpace() || c.isMark() || c.category() == QChar::Other_Format || c == u'-' || c == u'.' || c == u'/'
+           || c == u'\\' || c == u'_' || c == u':' || (c.unicode() >= 0x2010 && c.unicode() <= 0x2015);
 }
 
 QChar lookAlike(QChar c)

@@ -16,7 +16,7 @@ struct Changes
     std::vector<ItemId> added;
     std::vector<ItemId> updated; ///< own values, series values shown on them, tags, identifiers or evidence
     std::vector<ItemId> removed;
-    bool names = false;    ///< a series, place, category or tag was made, renamed, moved or removed
+    bool names = false; ///< a series, place, category or tag was made, renamed, moved or removed
     bool settings = false;
     bool everything = false; ///< too much to name (an import, another connection): read again
 

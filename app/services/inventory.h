@@ -28,7 +28,11 @@ class Inventory final : public QObject
     Q_OBJECT
 
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    enum class Access
+    {
+        ReadWrite,
+        ReadOnly
+    };
 
     /// ReadWrite takes the document's writer lock and fails with Code::Busy when another process holds it. A file or
     /// folder that cannot be written opens read-only; see isReadOnly(). Damaged, newer and foreign files are refused.
@@ -93,8 +97,7 @@ public:
     };
     /// Runs `work` in one transaction and one undo step; commits when it returns no error, else rolls back.
     /// `joinStep` continues an earlier step, so that a long job of many transactions is one undo.
-    Result<Written> write(const QString &label, const std::function<Result<void>(Writer &)> &work,
-                          qint64 joinStep = 0);
+    Result<Written> write(const QString &label, const std::function<Result<void>(Writer &)> &work, qint64 joinStep = 0);
     /// As write(), and then takes everything back: what a dry run needs.
     Result<void> rehearse(const std::function<Result<void>(Writer &)> &work);
     Result<Written> undo(); ///< Code::NotFound when there is nothing to undo

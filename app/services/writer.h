@@ -28,7 +28,9 @@ struct PreparedEvidence
 class Writer
 {
 public:
-    explicit Writer(storage::Transaction &transaction) : m_transaction(transaction) {}
+    explicit Writer(storage::Transaction &transaction)
+        : m_transaction(transaction)
+    {}
 
     /// Adds the record; series, place, category and tags are found by name or made. An empty inventory number or
     /// UUID is given by the document.

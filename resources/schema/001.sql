@@ -4,29 +4,30 @@
 -- Schema 1. Texts are stored as typed; *_fold and *_key columns are derived forms for finding and sorting
 -- (app/identity/fold.h, app/domain/textfold.h). Dates are YYYY-MM-DD or empty, amounts are minor units of an
 -- ISO 4217 currency, choices are the codes of app/domain/choices.h. No triggers and no views: a stranger's cannot run.
+-- AUTOINCREMENT: an id is never used twice, so the journal of a deleted row stays its own.
 
 CREATE TABLE setting (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   key TEXT NOT NULL UNIQUE CHECK (key <> ''),
   value TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE category (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uuid TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL CHECK (name <> ''),
   name_key TEXT NOT NULL UNIQUE
 ) STRICT;
 
 CREATE TABLE tag (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uuid TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL CHECK (name <> ''),
   name_key TEXT NOT NULL UNIQUE
 ) STRICT;
 
 CREATE TABLE place (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uuid TEXT NOT NULL UNIQUE,
   parent_id INTEGER REFERENCES place(id) CHECK (parent_id <> id),
   name TEXT NOT NULL CHECK (name <> ''),
@@ -36,7 +37,7 @@ CREATE TABLE place (
 CREATE UNIQUE INDEX place_name ON place(ifnull(parent_id, 0), name_key);
 
 CREATE TABLE series (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uuid TEXT NOT NULL UNIQUE,
   brand TEXT NOT NULL,
   name TEXT NOT NULL,
@@ -58,7 +59,7 @@ CREATE INDEX series_identity ON series(identity);
 CREATE INDEX series_sort ON series(sort_key);
 
 CREATE TABLE item (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uuid TEXT NOT NULL UNIQUE,
   number TEXT NOT NULL UNIQUE CHECK (number <> ''),
   series_id INTEGER REFERENCES series(id),
@@ -92,7 +93,7 @@ CREATE INDEX item_place ON item(place_id);
 CREATE INDEX item_category ON item(category_id);
 
 CREATE TABLE item_tag (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   item_id INTEGER NOT NULL REFERENCES item(id),
   tag_id INTEGER NOT NULL REFERENCES tag(id),
   UNIQUE (item_id, tag_id)
@@ -100,7 +101,7 @@ CREATE TABLE item_tag (
 CREATE INDEX item_tag_tag ON item_tag(tag_id);
 
 CREATE TABLE identifier (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   item_id INTEGER NOT NULL REFERENCES item(id),
   kind TEXT NOT NULL CHECK (kind <> ''),
   value TEXT NOT NULL CHECK (value <> ''),
@@ -125,7 +126,7 @@ CREATE TABLE thumbnail (
 ) STRICT;
 
 CREATE TABLE evidence (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uuid TEXT NOT NULL UNIQUE,
   number INTEGER NOT NULL UNIQUE CHECK (number > 0),
   kind TEXT NOT NULL CHECK (kind <> ''),
@@ -140,7 +141,7 @@ CREATE INDEX evidence_blob ON evidence(blob_id);
 
 -- What a piece of evidence proves; position orders it on its target, the lowest photo is the main one.
 CREATE TABLE evidence_link (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   evidence_id INTEGER NOT NULL REFERENCES evidence(id),
   item_id INTEGER REFERENCES item(id),
   series_id INTEGER REFERENCES series(id),
@@ -157,7 +158,7 @@ CREATE INDEX evidence_link_place ON evidence_link(place_id, position) WHERE plac
 
 -- One step of work: what Undo takes back at once. state: 0 done, 1 undone, 2 undone and then overtaken by other work.
 CREATE TABLE step (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   at TEXT NOT NULL,
   label TEXT NOT NULL,
   state INTEGER NOT NULL CHECK (state BETWEEN 0 AND 2)
@@ -167,7 +168,7 @@ CREATE INDEX step_state ON step(state, id);
 -- Every change of a row: before and after hold the changed columns as JSON objects (all columns when the row was made
 -- or deleted). A run of rows made at once is one line from row_id to last_id, after is filled in if it is undone.
 CREATE TABLE journal (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   step_id INTEGER NOT NULL REFERENCES step(id),
   tab TEXT NOT NULL CHECK (tab <> ''),
   row_id INTEGER NOT NULL,
