@@ -14,8 +14,12 @@
 namespace nameplate {
 
 EmptyState::EmptyState(const QString &icon, QWidget *parent)
-    : QWidget(parent), m_iconName(icon), m_icon(new QLabel(this)), m_title(new PlainLabel(TextTone::Plain, this)),
-      m_sentence(new PlainLabel(TextTone::Quiet, this)), m_buttons(new QHBoxLayout)
+    : QWidget(parent)
+    , m_iconName(icon)
+    , m_icon(new QLabel(this))
+    , m_title(new PlainLabel(TextTone::Plain, this))
+    , m_sentence(new PlainLabel(TextTone::Quiet, this))
+    , m_buttons(new QHBoxLayout)
 {
     m_title->setSize(1.3, true);
     m_title->setAlignment(Qt::AlignCenter);

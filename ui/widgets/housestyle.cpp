@@ -29,7 +29,9 @@ QStyleOptionButton onAccent(const QStyleOptionButton &option)
 
 } // namespace
 
-HouseStyle::HouseStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+HouseStyle::HouseStyle()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{}
 
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
@@ -40,18 +42,27 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             return stylepaint::pushButton(painter, button);
         break;
-    case PE_PanelButtonTool: return stylepaint::toolButton(painter, option);
-    case PE_PanelLineEdit: return stylepaint::field(painter, option, dressOf(widget));
-    case PE_FrameLineEdit: return;
+    case PE_PanelButtonTool:
+        return stylepaint::toolButton(painter, option);
+    case PE_PanelLineEdit:
+        return stylepaint::field(painter, option, dressOf(widget));
+    case PE_FrameLineEdit:
+        return;
     case PE_FrameFocusRect:
         return stylepaint::focusRing(painter, option, option->fontMetrics.height() * 0.25);
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck: return stylepaint::checkMark(painter, option);
-    case PE_IndicatorRadioButton: return stylepaint::radioMark(painter, option);
-    case PE_IndicatorArrowDown: return stylepaint::chevron(painter, option->rect, Qt::DownArrow, shades.quiet);
-    case PE_IndicatorArrowUp: return stylepaint::chevron(painter, option->rect, Qt::UpArrow, shades.quiet);
-    case PE_IndicatorArrowRight: return stylepaint::chevron(painter, option->rect, Qt::RightArrow, shades.quiet);
-    case PE_IndicatorArrowLeft: return stylepaint::chevron(painter, option->rect, Qt::LeftArrow, shades.quiet);
+    case PE_IndicatorItemViewItemCheck:
+        return stylepaint::checkMark(painter, option);
+    case PE_IndicatorRadioButton:
+        return stylepaint::radioMark(painter, option);
+    case PE_IndicatorArrowDown:
+        return stylepaint::chevron(painter, option->rect, Qt::DownArrow, shades.quiet);
+    case PE_IndicatorArrowUp:
+        return stylepaint::chevron(painter, option->rect, Qt::UpArrow, shades.quiet);
+    case PE_IndicatorArrowRight:
+        return stylepaint::chevron(painter, option->rect, Qt::RightArrow, shades.quiet);
+    case PE_IndicatorArrowLeft:
+        return stylepaint::chevron(painter, option->rect, Qt::LeftArrow, shades.quiet);
     case PE_IndicatorBranch:
         if (option->state.testFlag(State_Children))
             stylepaint::chevron(painter, option->rect,
@@ -59,9 +70,13 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     case PE_PanelMenuBar:
     case PE_PanelStatusBar:
-    case PE_PanelToolBar: painter->fillRect(option->rect, option->palette.window()); return;
-    case PE_FrameStatusBarItem: return;
-    default: break;
+    case PE_PanelToolBar:
+        painter->fillRect(option->rect, option->palette.window());
+        return;
+    case PE_FrameStatusBarItem:
+        return;
+    default:
+        break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
@@ -76,8 +91,10 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
             return QProxyStyle::drawControl(element, &dressed, painter, widget);
         }
         break;
-    case CE_HeaderSection: return stylepaint::header(painter, option);
-    case CE_HeaderEmptyArea: return stylepaint::header(painter, option);
+    case CE_HeaderSection:
+        return stylepaint::header(painter, option);
+    case CE_HeaderEmptyArea:
+        return stylepaint::header(painter, option);
     case CE_HeaderLabel:
         if (const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             QStyleOptionHeader quiet(*section);
@@ -86,20 +103,26 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
             return QProxyStyle::drawControl(element, &quiet, painter, widget);
         }
         break;
-    case CE_Splitter: painter->fillRect(option->rect, shadesOf(option->palette).line); return;
-    case CE_MenuBarEmptyArea: painter->fillRect(option->rect, option->palette.window()); return;
+    case CE_Splitter:
+        painter->fillRect(option->rect, shadesOf(option->palette).line);
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, option->palette.window());
+        return;
     case CE_MenuBarItem:
         stylepaint::menuBarItem(painter, option);
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
-            drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->palette,
-                         item->state.testFlag(State_Enabled), item->text, QPalette::WindowText);
+            drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                         item->palette, item->state.testFlag(State_Enabled), item->text, QPalette::WindowText);
         return;
-    case CE_ProgressBarGroove: return;
+    case CE_ProgressBarGroove:
+        return;
     case CE_ProgressBarContents:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
             return stylepaint::progress(painter, bar);
         break;
-    default: break;
+    default:
+        break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -114,8 +137,8 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     if (control == CC_ComboBox) {
         stylepaint::field(painter, option, dressOf(widget));
         const QRect arrow = subControlRect(control, option, SC_ComboBoxArrow, widget);
-        if (dressOf(widget) != Dress::Quiet || option->state.testFlag(State_MouseOver) ||
-            option->state.testFlag(State_HasFocus))
+        if (dressOf(widget) != Dress::Quiet || option->state.testFlag(State_MouseOver)
+            || option->state.testFlag(State_HasFocus))
             stylepaint::chevron(painter, arrow, Qt::DownArrow, shadesOf(option->palette).quiet);
         return;
     }
@@ -132,20 +155,25 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     const int length = upright ? bar->rect.height() : bar->rect.width();
     const int least = qMin(length, bar->fontMetrics.height() * 2);
     const qint64 range = qint64(bar->maximum) - bar->minimum;
-    const int size = range > 0 ? qBound(least, int(qint64(bar->pageStep) * length / (range + bar->pageStep)), length)
-                               : length;
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - size,
-                                              bar->upsideDown);
+    const int size =
+        range > 0 ? qBound(least, int(qint64(bar->pageStep) * length / (range + bar->pageStep)), length) : length;
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - size, bar->upsideDown);
     const auto along = [&](int from, int extent) {
         return upright ? QRect(bar->rect.x(), bar->rect.y() + from, bar->rect.width(), extent)
                        : QRect(bar->rect.x() + from, bar->rect.y(), extent, bar->rect.height());
     };
     switch (part) {
-    case SC_ScrollBarSlider: return along(start, size);
-    case SC_ScrollBarSubPage: return along(0, start);
-    case SC_ScrollBarAddPage: return along(start + size, length - start - size);
-    case SC_ScrollBarGroove: return along(0, length);
-    default: return {};
+    case SC_ScrollBarSlider:
+        return along(start, size);
+    case SC_ScrollBarSubPage:
+        return along(0, start);
+    case SC_ScrollBarAddPage:
+        return along(start + size, length - start - size);
+    case SC_ScrollBarGroove:
+        return along(0, length);
+    default:
+        return {};
     }
 }
 
@@ -175,10 +203,14 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         const bool separator = item && item->menuItemType == QStyleOptionMenuItem::Separator;
         return separator ? result : QSize(result.width() + line / 2, qMax(result.height(), qRound(line * 1.7)));
     }
-    case CT_MenuBarItem: return {size.width() + line, qRound(line * 1.7)};
-    case CT_HeaderSection: return {result.width(), qRound(line * 1.9)};
-    case CT_ToolButton: return {result.width() + line / 3, qMax(result.height(), qRound(line * 1.7))};
-    default: return result;
+    case CT_MenuBarItem:
+        return {size.width() + line, qRound(line * 1.7)};
+    case CT_HeaderSection:
+        return {result.width(), qRound(line * 1.9)};
+    case CT_ToolButton:
+        return {result.width() + line / 3, qMax(result.height(), qRound(line * 1.7))};
+    default:
+        return result;
     }
 }
 
@@ -186,26 +218,40 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
 {
     const int line = widget ? widget->fontMetrics().height() : option ? option->fontMetrics.height() : 16;
     switch (metric) {
-    case PM_SplitterWidth: return 1;
-    case PM_ScrollBarExtent: return qRound(line * 0.75);
-    case PM_ScrollBarSliderMin: return line * 2;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_ScrollBarExtent:
+        return qRound(line * 0.75);
+    case PM_ScrollBarSliderMin:
+        return line * 2;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
-    case PM_ListViewIconSize: return qRound(line * 1.0);
-    case PM_ToolBarIconSize: return qRound(line * 1.1);
+    case PM_ListViewIconSize:
+        return qRound(line * 1.0);
+    case PM_ToolBarIconSize:
+        return qRound(line * 1.1);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return qRound(line * 0.95);
-    case PM_MenuBarPanelWidth: return 0;
-    case PM_MenuBarHMargin: return line / 3;
-    case PM_MenuBarItemSpacing: return 0;
-    case PM_ToolBarFrameWidth: return 0;
+    case PM_ExclusiveIndicatorHeight:
+        return qRound(line * 0.95);
+    case PM_MenuBarPanelWidth:
+        return 0;
+    case PM_MenuBarHMargin:
+        return line / 3;
+    case PM_MenuBarItemSpacing:
+        return 0;
+    case PM_ToolBarFrameWidth:
+        return 0;
     case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical: return 0;
-    case PM_HeaderMargin: return qRound(line * 0.4);
-    case PM_TreeViewIndentation: return qRound(line * 1.1);
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_HeaderMargin:
+        return qRound(line * 0.4);
+    case PM_TreeViewIndentation:
+        return qRound(line * 1.1);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -213,12 +259,18 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
                           QStyleHintReturn *answer) const
 {
     switch (hint) {
-    case SH_EtchDisabledText: return 0;
-    case SH_ScrollView_FrameOnlyAroundContents: return 0;
-    case SH_ComboBox_Popup: return 0;
-    case SH_ItemView_ShowDecorationSelected: return 1;
-    case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
-    default: return QProxyStyle::styleHint(hint, option, widget, answer);
+    case SH_EtchDisabledText:
+        return 0;
+    case SH_ScrollView_FrameOnlyAroundContents:
+        return 0;
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, answer);
     }
 }
 

@@ -32,7 +32,8 @@ public:
 };
 
 /// How a field or button is dressed where the plain look is too loud.
-enum class Dress {
+enum class Dress
+{
     Plain,
     Quiet, ///< no frame until it is pointed at or has the focus: values edited in place
     Pill,  ///< round ends: the search field

@@ -29,13 +29,20 @@ QColor toneColour(IconTone tone, QIcon::Mode mode, QIcon::State state)
     if (state == QIcon::On)
         return shades.accent;
     switch (tone) {
-    case IconTone::Text: return palette.color(QPalette::Active, QPalette::Text);
-    case IconTone::Quiet: return shades.quiet;
-    case IconTone::Accent: return shades.accent;
-    case IconTone::Good: return shades.good;
-    case IconTone::Warning: return shades.warning;
-    case IconTone::Danger: return shades.danger;
-    case IconTone::OnAccent: return shades.onAccent;
+    case IconTone::Text:
+        return palette.color(QPalette::Active, QPalette::Text);
+    case IconTone::Quiet:
+        return shades.quiet;
+    case IconTone::Accent:
+        return shades.accent;
+    case IconTone::Good:
+        return shades.good;
+    case IconTone::Warning:
+        return shades.warning;
+    case IconTone::Danger:
+        return shades.danger;
+    case IconTone::OnAccent:
+        return shades.onAccent;
     }
     return shades.quiet;
 }
@@ -44,7 +51,10 @@ QColor toneColour(IconTone tone, QIcon::Mode mode, QIcon::State state)
 class LineIconEngine : public QIconEngine
 {
 public:
-    LineIconEngine(QString name, IconTone tone) : m_name(std::move(name)), m_tone(tone) {}
+    LineIconEngine(QString name, IconTone tone)
+        : m_name(std::move(name))
+        , m_tone(tone)
+    {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {

@@ -8,7 +8,16 @@
 namespace nameplate {
 
 /// The role an icon's colour plays; the colour itself follows the palette of the moment.
-enum class IconTone { Text, Quiet, Accent, Good, Warning, Danger, OnAccent };
+enum class IconTone
+{
+    Text,
+    Quiet,
+    Accent,
+    Good,
+    Warning,
+    Danger,
+    OnAccent
+};
 
 /// An icon of the bundled line set (file names of resources/icons/lucide without the ending), drawn sharp at every
 /// size and recoloured when the palette changes. A checked state is drawn in the accent colour.

@@ -12,9 +12,13 @@
 
 namespace nameplate {
 
-PlainLabel::PlainLabel(TextTone tone, QWidget *parent) : PlainLabel(QString(), tone, parent) {}
+PlainLabel::PlainLabel(TextTone tone, QWidget *parent)
+    : PlainLabel(QString(), tone, parent)
+{}
 
-PlainLabel::PlainLabel(const QString &text, TextTone tone, QWidget *parent) : QLabel(parent), m_tone(tone)
+PlainLabel::PlainLabel(const QString &text, TextTone tone, QWidget *parent)
+    : QLabel(parent)
+    , m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
     setText(text);
@@ -50,7 +54,8 @@ void PlainLabel::recolour()
     m_recolouring = false;
 }
 
-ElidedLabel::ElidedLabel(TextTone tone, QWidget *parent) : PlainLabel(tone, parent)
+ElidedLabel::ElidedLabel(TextTone tone, QWidget *parent)
+    : PlainLabel(tone, parent)
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
@@ -75,7 +80,8 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
     setToolTip(cut ? text().toHtmlEscaped() : QString());
 }
 
-SectionLabel::SectionLabel(const QString &title, QWidget *parent) : PlainLabel(title, TextTone::Quiet, parent)
+SectionLabel::SectionLabel(const QString &title, QWidget *parent)
+    : PlainLabel(title, TextTone::Quiet, parent)
 {
     QFont capitals = font();
     capitals.setPointSizeF(capitals.pointSizeF() * 0.86);
@@ -85,7 +91,9 @@ SectionLabel::SectionLabel(const QString &title, QWidget *parent) : PlainLabel(t
     setFont(capitals);
 }
 
-Chip::Chip(const QString &text, const QString &icon, Kind kind, QWidget *parent) : QToolButton(parent), m_kind(kind)
+Chip::Chip(const QString &text, const QString &icon, Kind kind, QWidget *parent)
+    : QToolButton(parent)
+    , m_kind(kind)
 {
     setText(text);
     if (!icon.isEmpty())

@@ -9,7 +9,13 @@
 
 namespace nameplate {
 
-enum class TextTone { Plain, Quiet, Warning, Danger };
+enum class TextTone
+{
+    Plain,
+    Quiet,
+    Warning,
+    Danger
+};
 
 /// A label for text that somebody typed: plain text whatever it holds, in a colour that follows the palette.
 class PlainLabel : public QLabel
@@ -63,7 +69,11 @@ class Chip : public QToolButton
     Q_OBJECT
 
 public:
-    enum class Kind { Fact, Outline };
+    enum class Kind
+    {
+        Fact,
+        Outline
+    };
 
     explicit Chip(const QString &text, const QString &icon = {}, Kind kind = Kind::Fact, QWidget *parent = nullptr);
 

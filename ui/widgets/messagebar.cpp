@@ -24,8 +24,12 @@ constexpr int newsShown = 8000; // milliseconds
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_text(new PlainLabel(TextTone::Plain, this)),
-      m_action(new QPushButton(this)), m_close(new QToolButton(this)), m_timer(new QTimer(this))
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new PlainLabel(TextTone::Plain, this))
+    , m_action(new QPushButton(this))
+    , m_close(new QToolButton(this))
+    , m_timer(new QTimer(this))
 {
     setAccessibleName(tr("Message"));
     m_text->setWordWrap(true);

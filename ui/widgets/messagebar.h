@@ -19,7 +19,12 @@ class PlainLabel;
 /// One sentence for the window, with at most one thing to do about it.
 struct Message
 {
-    enum class Kind { News, Warning, Error };
+    enum class Kind
+    {
+        News,
+        Warning,
+        Error
+    };
 
     Kind kind = Kind::News;
     QString text;

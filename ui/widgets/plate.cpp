@@ -17,9 +17,11 @@
 namespace nameplate {
 
 PlateWidget::PlateWidget(QWidget *parent)
-    : QFrame(parent), m_series(new PlateCell(tr("Series no.", "caption on the plate"), this)),
-      m_serial(new PlateCell(tr("Serial no.", "caption on the plate"), this)),
-      m_refusal(new PlainLabel(TextTone::Danger, this)), m_where(new QToolButton(this))
+    : QFrame(parent)
+    , m_series(new PlateCell(tr("Series no.", "caption on the plate"), this))
+    , m_serial(new PlateCell(tr("Serial no.", "caption on the plate"), this))
+    , m_refusal(new PlainLabel(TextTone::Danger, this))
+    , m_where(new QToolButton(this))
 {
     setAccessibleName(tr("Plate"));
     m_refusal->setWordWrap(true);
@@ -35,9 +37,8 @@ PlateWidget::PlateWidget(QWidget *parent)
             emit edited(which, n);
         });
     }
-    connect(m_where, &QToolButton::clicked, this, [this] {
-        emit whereAsked(m_serial->number().isEmpty() ? PlateNumber::Serial : PlateNumber::Series);
-    });
+    connect(m_where, &QToolButton::clicked, this,
+            [this] { emit whereAsked(m_serial->number().isEmpty() ? PlateNumber::Serial : PlateNumber::Series); });
     setNumbers({}, {});
 }
 
@@ -132,7 +133,8 @@ void PlateWidget::paintEvent(QPaintEvent *)
     for (const qreal x : {metal.left() + lines(this, 0.5), metal.right() - lines(this, 0.5)})
         painter.drawEllipse(QPointF(x, metal.center().y()), rivet, rivet);
     const int middle = (m_series->geometry().right() + m_serial->geometry().left()) / 2;
-    painter.fillRect(QRectF(middle, metal.top() + lines(this, 0.7), 1, metal.height() - lines(this, 1.4)), shades.rivet);
+    painter.fillRect(QRectF(middle, metal.top() + lines(this, 0.7), 1, metal.height() - lines(this, 1.4)),
+                     shades.rivet);
 }
 
 } // namespace nameplate

@@ -11,7 +11,11 @@ namespace nameplate {
 class PlainLabel;
 class PlateCell;
 
-enum class PlateNumber { Series, Serial };
+enum class PlateNumber
+{
+    Series,
+    Serial
+};
 
 /// The plate on the back of the machine: series number and serial number side by side, each copied with one press,
 /// changed in place, and with a way to ask where it is found when it is missing.

@@ -29,7 +29,10 @@ constexpr int copiedShown = 1600; // milliseconds that "Copied" is shown
 } // namespace
 
 PlateCell::PlateCell(const QString &caption, QWidget *parent)
-    : QAbstractButton(parent), m_caption(caption), m_editor(new QLineEdit(this)), m_copiedTimer(new QTimer(this))
+    : QAbstractButton(parent)
+    , m_caption(caption)
+    , m_editor(new QLineEdit(this))
+    , m_copiedTimer(new QTimer(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -136,22 +139,22 @@ void PlateCell::describe()
 
 bool PlateCell::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_editor && event->type() == QEvent::FocusOut &&
-        static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason &&
-        static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason && isEditing()) {
+    if (watched == m_editor && event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason && isEditing()) {
         const QString text = m_editor->text().trimmed();
         m_editor->hide();
         update();
         if (text != m_number)
             emit edited(text);
     }
-    if (watched == m_editor && event->type() == QEvent::ShortcutOverride &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (watched == m_editor && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept();
         return true;
     }
-    if (watched == m_editor && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (watched == m_editor && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         finishEditing(false);
         return true;
     }
@@ -161,8 +164,8 @@ bool PlateCell::eventFilter(QObject *watched, QEvent *event)
 void PlateCell::keyPressEvent(QKeyEvent *event)
 {
     const QString typed = event->text();
-    const bool isText = !typed.isEmpty() && typed.at(0).isPrint() && !typed.at(0).isSpace() &&
-                        !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    const bool isText = !typed.isEmpty() && typed.at(0).isPrint() && !typed.at(0).isSpace()
+                        && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (event->matches(QKeySequence::Copy))
         copy();
     else if (event->matches(QKeySequence::Paste) && !m_readOnly)
@@ -256,12 +259,14 @@ void PlateCell::paintEvent(QPaintEvent *)
     painter.drawText(caption, Qt::AlignLeading | Qt::AlignVCenter, said ? tr("Copied") : m_caption);
     if (underMouse() && !m_number.isEmpty() && !isEditing()) {
         const int side = lines(this, 0.85);
-        lineIcon(QStringLiteral("copy")).paint(&painter, QRect(width() - side - lines(this, 0.2), caption.top(), side, side));
+        lineIcon(QStringLiteral("copy"))
+            .paint(&painter, QRect(width() - side - lines(this, 0.2), caption.top(), side, side));
     }
     if (!isEditing())
         paintNumber(painter);
     if (hasFocus())
-        stylepaint::roundedPanel(&painter, rect(), lines(this, 0.25), {}, shades.accent, qMax(1.5, lines(this, 0.11) * 1.0));
+        stylepaint::roundedPanel(&painter, rect(), lines(this, 0.25), {}, shades.accent,
+                                 qMax(1.5, lines(this, 0.11) * 1.0));
 }
 
 void PlateCell::paintNumber(QPainter &painter) const

@@ -16,7 +16,8 @@ namespace {
 class Saved
 {
 public:
-    explicit Saved(QPainter *painter) : m_painter(painter)
+    explicit Saved(QPainter *painter)
+        : m_painter(painter)
     {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -122,8 +123,8 @@ void field(QPainter *painter, const QStyleOption *option, Dress dress)
 {
     const Shades &shades = shadesOf(option->palette);
     const bool focused = showsFocus(option);
-    const bool under = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled) &&
-                       !has(option, QStyle::State_ReadOnly);
+    const bool under = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled)
+                       && !has(option, QStyle::State_ReadOnly);
     if (dress == Dress::Quiet && !focused && !under)
         return;
     const qreal radius = dress == Dress::Pill ? option->rect.height() / 2.0 : radiusOf(option);
@@ -186,8 +187,8 @@ void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRect 
     const bool upright = option->orientation == Qt::Vertical;
     const qreal thick = upright ? slider.width() : slider.height();
     const qreal inset = thick * (active ? 0.22 : 0.3);
-    const QRectF handle = upright ? QRectF(slider).adjusted(inset, 2, -inset, -2)
-                                  : QRectF(slider).adjusted(2, inset, -2, -inset);
+    const QRectF handle =
+        upright ? QRectF(slider).adjusted(inset, 2, -inset, -2) : QRectF(slider).adjusted(2, inset, -2, -inset);
     roundedPanel(painter, handle, qMin(handle.width(), handle.height()) / 2, fill, {});
 }
 

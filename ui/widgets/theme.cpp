@@ -25,7 +25,9 @@ void enlargeFallbackFont()
 
 } // namespace
 
-Theme::Theme(QObject *parent) : QObject(parent), m_desktop(std::make_unique<DesktopScheme>())
+Theme::Theme(QObject *parent)
+    : QObject(parent)
+    , m_desktop(std::make_unique<DesktopScheme>())
 {
     connect(m_desktop.get(), &DesktopScheme::changed, this, &Theme::repaint);
 }

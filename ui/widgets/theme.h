@@ -10,7 +10,12 @@ namespace nameplate {
 
 class DesktopScheme;
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice
+{
+    System,
+    Light,
+    Dark
+};
 
 /// Dresses the application in the house style, light or dark, and follows the desktop when told to. The environment
 /// variable NAMEPLATE_THEME (dark or light) wins over any choice.
