@@ -3,7 +3,7 @@
 
 # Every foreign library the project links, found in one place.
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Concurrent Core Gui PrintSupport Svg Test Widgets)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Concurrent Core DBus Gui Network PrintSupport Svg Test Widgets)
 find_package(tl-expected REQUIRED)
 find_package(SQLite3 3.40 REQUIRED)
 find_package(ICU REQUIRED COMPONENTS i18n uc)

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/housestyle.h"
+
+#include "ui/widgets/shades.h"
+#include "ui/widgets/stylepaint.h"
+
+#include <QComboBox>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QVariant>
+
+namespace nameplate {
+
+namespace {
+
+constexpr char dressProperty[] = "nameplateDress";
+
+/// Draws a button's text and icon in the colour that goes on the accent.
+QStyleOptionButton onAccent(const QStyleOptionButton &option)
+{
+    QStyleOptionButton copy(option);
+    const bool accented = option.features.testFlag(QStyleOptionButton::DefaultButton);
+    if (accented && option.state.testFlag(QStyle::State_Enabled))
+        copy.palette.setColor(QPalette::ButtonText, shadesOf(option.palette).onAccent);
+    return copy;
+}
+
+} // namespace
+
+HouseStyle::HouseStyle()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{}
+
+void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const Shades &shades = shadesOf(option->palette);
+    switch (element) {
+    case PE_PanelButtonCommand:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return stylepaint::pushButton(painter, button);
+        break;
+    case PE_PanelButtonTool:
+        return stylepaint::toolButton(painter, option);
+    case PE_PanelLineEdit:
+        return stylepaint::field(painter, option, dressOf(widget));
+    case PE_FrameLineEdit:
+        return;
+    case PE_FrameFocusRect:
+        return stylepaint::focusRing(painter, option, option->fontMetrics.height() * 0.25);
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return stylepaint::checkMark(painter, option);
+    case PE_IndicatorRadioButton:
+        return stylepaint::radioMark(painter, option);
+    case PE_IndicatorArrowDown:
+        return stylepaint::chevron(painter, option->rect, Qt::DownArrow, shades.quiet);
+    case PE_IndicatorArrowUp:
+        return stylepaint::chevron(painter, option->rect, Qt::UpArrow, shades.quiet);
+    case PE_IndicatorArrowRight:
+        return stylepaint::chevron(painter, option->rect, Qt::RightArrow, shades.quiet);
+    case PE_IndicatorArrowLeft:
+        return stylepaint::chevron(painter, option->rect, Qt::LeftArrow, shades.quiet);
+    case PE_IndicatorBranch:
+        if (option->state.testFlag(State_Children))
+            stylepaint::chevron(painter, option->rect,
+                                option->state.testFlag(State_Open) ? Qt::DownArrow : Qt::RightArrow, shades.quiet);
+        return;
+    case PE_PanelMenuBar:
+    case PE_PanelStatusBar:
+    case PE_PanelToolBar:
+        painter->fillRect(option->rect, option->palette.window());
+        return;
+    case PE_FrameStatusBarItem:
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void HouseStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            const QStyleOptionButton dressed = onAccent(*button);
+            return QProxyStyle::drawControl(element, &dressed, painter, widget);
+        }
+        break;
+    case CE_HeaderSection:
+        return stylepaint::header(painter, option);
+    case CE_HeaderEmptyArea:
+        return stylepaint::header(painter, option);
+    case CE_HeaderLabel:
+        if (const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader quiet(*section);
+            quiet.palette.setColor(QPalette::ButtonText, shadesOf(option->palette).quiet);
+            quiet.state.setFlag(State_On, false);
+            return QProxyStyle::drawControl(element, &quiet, painter, widget);
+        }
+        break;
+    case CE_Splitter:
+        painter->fillRect(option->rect, shadesOf(option->palette).line);
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, option->palette.window());
+        return;
+    case CE_MenuBarItem:
+        stylepaint::menuBarItem(painter, option);
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                         item->palette, item->state.testFlag(State_Enabled), item->text, QPalette::WindowText);
+        return;
+    case CE_ProgressBarGroove:
+        return;
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            return stylepaint::progress(painter, bar);
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                    const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return stylepaint::scrollBar(painter, bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
+    }
+    if (control == CC_ComboBox) {
+        stylepaint::field(painter, option, dressOf(widget));
+        const QRect arrow = subControlRect(control, option, SC_ComboBoxArrow, widget);
+        if (dressOf(widget) != Dress::Quiet || option->state.testFlag(State_MouseOver)
+            || option->state.testFlag(State_HasFocus))
+            stylepaint::chevron(painter, arrow, Qt::DownArrow, shadesOf(option->palette).quiet);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                 const QWidget *widget) const
+{
+    const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
+    if (!bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool upright = bar->orientation == Qt::Vertical;
+    const int length = upright ? bar->rect.height() : bar->rect.width();
+    const int least = qMin(length, bar->fontMetrics.height() * 2);
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    const int size =
+        range > 0 ? qBound(least, int(qint64(bar->pageStep) * length / (range + bar->pageStep)), length) : length;
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - size, bar->upsideDown);
+    const auto along = [&](int from, int extent) {
+        return upright ? QRect(bar->rect.x(), bar->rect.y() + from, bar->rect.width(), extent)
+                       : QRect(bar->rect.x() + from, bar->rect.y(), extent, bar->rect.height());
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return along(start, size);
+    case SC_ScrollBarSubPage:
+        return along(0, start);
+    case SC_ScrollBarAddPage:
+        return along(start + size, length - start - size);
+    case SC_ScrollBarGroove:
+        return along(0, length);
+    default:
+        return {};
+    }
+}
+
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_LineEditContents)
+        return rect;
+    const int side = qRound(option->fontMetrics.height() * (dressOf(widget) == Dress::Pill ? 0.5 : 0.2));
+    return option->rect.adjusted(side, 1, -side, -1);
+}
+
+QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                   const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int line = option ? option->fontMetrics.height() : 16;
+    switch (type) {
+    case CT_PushButton:
+        return {result.width() + line, qMax(result.height(), qRound(line * 2.0))};
+    case CT_LineEdit:
+        return {result.width(), qRound(line * (dressOf(widget) == Dress::Quiet ? 1.5 : 2.0))};
+    case CT_ComboBox:
+        return {result.width() + line / 2, qRound(line * (dressOf(widget) == Dress::Quiet ? 1.5 : 2.0))};
+    case CT_MenuItem: {
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        const bool separator = item && item->menuItemType == QStyleOptionMenuItem::Separator;
+        return separator ? result : QSize(result.width() + line / 2, qMax(result.height(), qRound(line * 1.7)));
+    }
+    case CT_MenuBarItem:
+        return {size.width() + line, qRound(line * 1.7)};
+    case CT_HeaderSection:
+        return {result.width(), qRound(line * 1.9)};
+    case CT_ToolButton:
+        return {result.width() + line / 3, qMax(result.height(), qRound(line * 1.7))};
+    default:
+        return result;
+    }
+}
+
+int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const int line = widget ? widget->fontMetrics().height() : option ? option->fontMetrics.height() : 16;
+    switch (metric) {
+    case PM_SplitterWidth:
+        return 1;
+    case PM_ScrollBarExtent:
+        return qRound(line * 0.75);
+    case PM_ScrollBarSliderMin:
+        return line * 2;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+        return qRound(line * 1.0);
+    case PM_ToolBarIconSize:
+        return qRound(line * 1.1);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return qRound(line * 0.95);
+    case PM_MenuBarPanelWidth:
+        return 0;
+    case PM_MenuBarHMargin:
+        return line / 3;
+    case PM_MenuBarItemSpacing:
+        return 0;
+    case PM_ToolBarFrameWidth:
+        return 0;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_HeaderMargin:
+        return qRound(line * 0.4);
+    case PM_TreeViewIndentation:
+        return qRound(line * 1.1);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *answer) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+        return 0;
+    case SH_ScrollView_FrameOnlyAroundContents:
+        return 0;
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+}
+
+void dress(QWidget *widget, Dress dress)
+{
+    widget->setProperty(dressProperty, int(dress));
+    widget->setAttribute(Qt::WA_Hover);
+    widget->updateGeometry();
+    widget->update();
+}
+
+Dress dressOf(const QWidget *widget)
+{
+    return widget ? Dress(widget->property(dressProperty).toInt()) : Dress::Plain;
+}
+
+int lines(const QWidget *widget, double share)
+{
+    return qRound(widget->fontMetrics().height() * share);
+}
+
+} // namespace nameplate

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/evidence.h"
+
+#include <QFrame>
+#include <QImage>
+#include <QList>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QMimeData;
+class QScrollArea;
+
+namespace nameplate {
+
+class PictureBed;
+
+/// One piece of evidence as the strip shows it.
+struct StripPicture
+{
+    EvidenceId id;
+    EvidenceKind kind = EvidenceKind::Photo;
+    QString title;
+    QImage picture; ///< null: the kind's icon stands for it
+
+    bool operator==(const StripPicture &other) const
+    {
+        return id == other.id && kind == other.kind && title == other.title
+               && picture.cacheKey() == other.picture.cacheKey();
+    }
+};
+
+/// The pictures and papers of one item: the chosen one large, all of them small below, and a place to drop more.
+class PhotoStrip : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PhotoStrip(QWidget *parent = nullptr);
+
+    void setPictures(const QList<StripPicture> &pictures, const QString &placeholderIcon);
+    void setReadOnly(bool readOnly);
+    [[nodiscard]] EvidenceId current() const { return m_current; }
+
+    /// The local files in what is dragged or pasted.
+    [[nodiscard]] static QStringList filesIn(const QMimeData *data);
+
+signals:
+    void addAsked();
+    void openAsked(nameplate::EvidenceId evidence);
+    void menuAsked(nameplate::EvidenceId evidence, const QPoint &globalPosition);
+    void filesDropped(const QStringList &paths);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void rebuildThumbs();
+    void choose(EvidenceId evidence);
+
+    QList<StripPicture> m_pictures;
+    QString m_placeholderIcon;
+    EvidenceId m_current;
+    PictureBed *m_bed;
+    QScrollArea *m_scroll;
+    QWidget *m_row;
+    QButtonGroup *m_thumbs;
+    bool m_readOnly = false;
+};
+
+} // namespace nameplate
