@@ -13,8 +13,9 @@ namespace {
 
 Error unreadable()
 {
-    return {Error::Code::Damaged, sqlText("This step cannot be taken back: the journal does not fit the records."),
-            sqlText("Check the document with “nameplate-cli check”.")};
+    return {Error::Code::Damaged,
+            StorageText::tr("This step cannot be taken back: the journal does not fit the records."),
+            StorageText::tr("Check the document with “nameplate-cli check”.")};
 }
 
 } // namespace
