@@ -12,6 +12,9 @@
 
 include(${CMAKE_CURRENT_LIST_DIR}/Includes.cmake)
 
+# What clang-tidy needs built before it can read the sources.
+add_custom_target(generated)
+
 set(LAYER_LISTS SOURCES USES USES_PRIVATE QT QT_PRIVATE LIBS LIBS_PRIVATE)
 set(LAYER_INCLUDES_SCRIPT ${CMAKE_CURRENT_LIST_DIR}/Includes.cmake)
 get_target_property(QT_CORE_HEADERS Qt6::Core INTERFACE_INCLUDE_DIRECTORIES)
@@ -84,6 +87,9 @@ function(link_layer target public private)
     list(TRANSFORM layer_QT PREPEND Qt6:: OUTPUT_VARIABLE qt)
     list(TRANSFORM layer_QT_PRIVATE PREPEND Qt6:: OUTPUT_VARIABLE qt_private)
     target_include_directories(${target} ${public} ${PROJECT_SOURCE_DIR})
+    if(layer_SOURCES)
+        add_dependencies(generated ${target}_autogen)
+    endif()
     target_link_libraries(${target}
         ${public} ${uses} ${qt} ${layer_LIBS}
         ${private} ${uses_private} ${qt_private} ${layer_LIBS_PRIVATE})
@@ -145,8 +151,8 @@ function(require_allowed_includes target folder)
             DEPENDS ${FILES} ${rules} ${LAYER_INCLUDES_SCRIPT}
             COMMENT "Checking the includes of ${target}"
             VERBATIM)
-        target_sources(${target} PRIVATE ${rules}.checked)
-        set_source_files_properties(${rules}.checked PROPERTIES HEADER_FILE_ONLY ON SKIP_AUTOGEN ON)
+        add_custom_target(${target}-includes DEPENDS ${rules}.checked)
+        add_dependencies(${target} ${target}-includes)
     endif()
 endfunction()
 
@@ -187,5 +193,6 @@ function(precompile_qt target)
         target_link_libraries(nameplate-qt-${module} PRIVATE Qt6::${module})
         target_precompile_headers(nameplate-qt-${module} PRIVATE <Qt${module}/Qt${module}>)
     endif()
+    add_dependencies(generated nameplate-qt-${module})
     target_precompile_headers(${target} REUSE_FROM nameplate-qt-${module})
 endfunction()

@@ -5,6 +5,7 @@
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Concurrent Core DBus Gui Network PrintSupport Svg Test Widgets)
 find_package(tl-expected REQUIRED)
+find_package(exiv2 CONFIG REQUIRED)
 find_package(SQLite3 3.40 REQUIRED)
 find_package(ICU REQUIRED COMPONENTS i18n uc)
 find_package(PkgConfig REQUIRED)
@@ -24,4 +25,5 @@ set(GUARDED_HEADERS
     "SQLite::SQLite3 ^sqlite3(ext)?\\.h$"
     "Csv::Csv ^csv\\.h$"
     "PkgConfig::uchardet ^uchardet"
+    "exiv2lib ^exiv2/"
     "ICU::uc ^unicode/")

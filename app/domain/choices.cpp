@@ -99,6 +99,14 @@ QString title(std::span<const ChoiceRow> rows, int value)
     return row ? QCoreApplication::translate("Choice", row->title) : QString();
 }
 
+std::optional<int> fromCode(std::span<const ChoiceRow> rows, QStringView code)
+{
+    for (const ChoiceRow &row : rows)
+        if (code == QLatin1String(row.code))
+            return row.value;
+    return std::nullopt;
+}
+
 Result<int> read(std::span<const ChoiceRow> rows, QStringView text)
 {
     const QString wanted = key(text);

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <span>
 
 namespace nameplate {
@@ -73,6 +74,9 @@ namespace choices {
 
 [[nodiscard]] QString code(std::span<const ChoiceRow> rows, int value);
 [[nodiscard]] QString title(std::span<const ChoiceRow> rows, int value);
+
+/// The value of a code as files write it, exactly; nothing when it is none.
+[[nodiscard]] std::optional<int> fromCode(std::span<const ChoiceRow> rows, QStringView code);
 
 /// Reads a code or a title, case, spaces and dashes forgiven ("Very good" is very_good); refuses anything else by
 /// naming what is possible.

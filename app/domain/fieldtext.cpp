@@ -181,4 +181,20 @@ Result<void> setText(const Field &field, Record &record, QStringView typed, cons
     return {};
 }
 
+void setIdentifier(Record &record, const QString &kind, const QString &value)
+{
+    const QString text = cleaned(value, FieldKind::Text);
+    for (qsizetype i = 0; i < record.identifiers.size(); ++i) {
+        if (record.identifiers[i].kind != kind)
+            continue;
+        if (text.isEmpty())
+            record.identifiers.removeAt(i);
+        else
+            record.identifiers[i].value = text;
+        return;
+    }
+    if (!text.isEmpty())
+        record.identifiers.append(Identifier{{}, kind, text});
+}
+
 } // namespace nameplate::fields

@@ -83,6 +83,9 @@ struct Typing
 /// Reads `text` into the record; empty text clears. Changes nothing when it cannot be understood.
 Result<void> setText(const Field &field, Record &record, QStringView text, const Typing &typing);
 
+/// Gives the identifier of that kind a value; an empty one takes it off. "identifier.imei" is its key elsewhere.
+void setIdentifier(Record &record, const QString &kind, const QString &value);
+
 } // namespace fields
 
 } // namespace nameplate

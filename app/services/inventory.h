@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/changes.h"
 #include "app/domain/documentinfo.h"
 #include "app/domain/evidence.h"
 #include "app/domain/history.h"
 #include "app/domain/listquery.h"
-#include "app/services/changes.h"
 #include "app/services/writer.h"
 
 #include <QObject>
@@ -49,6 +49,8 @@ public:
 
     [[nodiscard]] const QString &path() const;
     [[nodiscard]] bool isReadOnly() const;
+    /// The first failure of reading since opening: what was read since then may be incomplete.
+    [[nodiscard]] const std::optional<Error> &trouble() const;
     [[nodiscard]] DocumentSettings settings() const;
     [[nodiscard]] DocumentFacts facts() const; ///< reads every item once
 

@@ -7,6 +7,7 @@
 #include "app/domain/record.h"
 
 #include <QByteArray>
+#include <QSize>
 
 namespace nameplate {
 
@@ -21,6 +22,7 @@ struct PreparedEvidence
     QByteArray data;
     QByteArray thumbnail; ///< JPEG; empty when the file shows no picture
     QSize thumbnailSize;
+    QString warning; ///< what is odd about the file, for people; empty: nothing
 };
 
 /// The changes that one step may consist of; lives only inside Inventory::write(). Every call either does all it

@@ -166,19 +166,22 @@ CREATE TABLE step (
 CREATE INDEX step_state ON step(state, id);
 
 -- Every change of a row: before and after hold the changed columns as JSON objects (all columns when the row was made
--- or deleted). A run of rows made at once is one line from row_id to last_id, after is filled in if it is undone.
+-- or deleted). A run of rows made at once is one line from row_id to last_id; after is filled in when it is undone.
+-- item_id is the item whose history the line belongs to; runs of several items have none and are found by their range.
 CREATE TABLE journal (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   step_id INTEGER NOT NULL REFERENCES step(id),
   tab TEXT NOT NULL CHECK (tab <> ''),
   row_id INTEGER NOT NULL,
   last_id INTEGER NOT NULL CHECK (last_id >= row_id),
+  item_id INTEGER,
   op TEXT NOT NULL CHECK (op IN ('make', 'change', 'delete')),
   before TEXT,
   after TEXT
 ) STRICT;
 CREATE INDEX journal_step ON journal(step_id);
-CREATE INDEX journal_row ON journal(tab, row_id, last_id);
+CREATE INDEX journal_item ON journal(item_id) WHERE item_id IS NOT NULL;
+CREATE INDEX journal_run ON journal(tab, row_id, last_id) WHERE last_id > row_id;
 
 CREATE VIRTUAL TABLE item_words USING fts5(words, content='', prefix='2 3', tokenize="unicode61 remove_diacritics 0");
 CREATE VIRTUAL TABLE series_words USING fts5(words, content='', prefix='2 3', tokenize="unicode61 remove_diacritics 0");

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/editing/editor.h"
+
+namespace nameplate {
+
+Editor::Editor(Inventory &inventory, QObject *parent)
+    : QObject(parent)
+    , m_inventory(inventory)
+{}
+
+Result<void> Editor::run(const QString &label, const std::function<Result<void>(Writer &)> &work)
+{
+    const auto written = bulk(label, work);
+    return written ? Result<void>() : tl::unexpected(written.error());
+}
+
+Result<Inventory::Written> Editor::bulk(const QString &label, const std::function<Result<void>(Writer &)> &work,
+                                        qint64 joinStep)
+{
+    auto written = m_inventory.write(label, work, joinStep);
+    if (!written)
+        emit failed(written.error());
+    return written;
+}
+
+Result<void> Editor::rehearse(const std::function<Result<void>(Writer &)> &work)
+{
+    return m_inventory.rehearse(work);
+}
+
+Record Editor::blankRecord() const
+{
+    Record record;
+    record.item.currency = m_inventory.settings().currency;
+    return record;
+}
+
+Result<ItemId> Editor::add(const Record &record)
+{
+    ItemId id;
+    const auto done = run(tr("Add “%1”").arg(record.title()), [&](Writer &writer) -> Result<void> {
+        const auto added = writer.add(record);
+        if (!added)
+            return tl::unexpected(added.error());
+        id = *added;
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return id;
+}
+
+Result<std::vector<ItemId>> Editor::addAll(const std::vector<Record> &records)
+{
+    std::vector<ItemId> ids;
+    const auto done = run(tr("Add %n item(s)", nullptr, int(records.size())), [&](Writer &writer) -> Result<void> {
+        for (const Record &record : records) {
+            const auto added = writer.add(record);
+            if (!added)
+                return tl::unexpected(added.error());
+            ids.push_back(*added);
+        }
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return ids;
+}
+
+Result<void> Editor::setField(std::span<const ItemId> items, const Field &field, QStringView typed,
+                              const fields::Typing &typing)
+{
+    std::vector<Record> changed;
+    for (Record record : m_inventory.records(items)) {
+        const Record before = record;
+        if (auto set = fields::setText(field, record, typed, typing); !set) {
+            emit failed(set.error());
+            return set;
+        }
+        if (record != before)
+            changed.push_back(std::move(record));
+    }
+    if (changed.empty())
+        return {};
+    return run(tr("Change %1").arg(fields::title(field)), [&](Writer &writer) -> Result<void> {
+        for (const Record &record : changed)
+            if (auto updated = writer.update(record); !updated)
+                return tl::unexpected(updated.error());
+        return {};
+    });
+}
+
+Result<void> Editor::save(const Record &record)
+{
+    return run(tr("Change “%1”").arg(record.title()), [&](Writer &writer) -> Result<void> {
+        const auto updated = writer.update(record);
+        return updated ? Result<void>() : tl::unexpected(updated.error());
+    });
+}
+
+Result<void> Editor::remove(std::span<const ItemId> items)
+{
+    return run(tr("Delete %n item(s)", nullptr, int(items.size())), [&](Writer &writer) -> Result<void> {
+        for (const ItemId item : items)
+            if (auto removed = writer.remove(item); !removed)
+                return removed;
+        return {};
+    });
+}
+
+Result<void> Editor::setIdentifier(ItemId item, const QString &kind, const QString &value)
+{
+    auto record = m_inventory.record(item);
+    if (!record) {
+        emit failed(record.error());
+        return tl::unexpected(record.error());
+    }
+    fields::setIdentifier(*record, kind, value);
+    return save(*record);
+}
+
+Result<void> Editor::saveSeries(const Series &series)
+{
+    return run(tr("Change series “%1”").arg(series.title()), [&](Writer &writer) { return writer.saveSeries(series); });
+}
+
+Result<void> Editor::savePlace(const Place &place)
+{
+    return run(tr("Change place “%1”").arg(place.name), [&](Writer &writer) { return writer.savePlace(place); });
+}
+
+Result<void> Editor::removePlace(PlaceId place)
+{
+    return run(tr("Remove place"), [&](Writer &writer) { return writer.removePlace(place); });
+}
+
+Result<void> Editor::saveSettings(const DocumentSettings &settings)
+{
+    return run(tr("Change document settings"), [&](Writer &writer) { return writer.saveSettings(settings); });
+}
+
+Result<EvidenceId> Editor::attach(ItemId item, const PreparedEvidence &prepared)
+{
+    EvidenceId id;
+    const auto done = run(tr("Attach “%1”").arg(prepared.evidence.fileName), [&](Writer &writer) -> Result<void> {
+        const auto attached = writer.attach(item, prepared);
+        if (!attached)
+            return tl::unexpected(attached.error());
+        id = *attached;
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return id;
+}
+
+Result<void> Editor::link(EvidenceId evidence, std::span<const ItemId> items)
+{
+    return run(tr("Attach to %n item(s)", nullptr, int(items.size())), [&](Writer &writer) -> Result<void> {
+        for (const ItemId item : items)
+            if (auto linked = writer.link(evidence, item); !linked)
+                return linked;
+        return {};
+    });
+}
+
+Result<void> Editor::unlink(EvidenceId evidence, ItemId item)
+{
+    return run(tr("Take off evidence"), [&](Writer &writer) { return writer.unlink(evidence, item); });
+}
+
+Result<void> Editor::saveEvidence(const Evidence &evidence)
+{
+    return run(tr("Change %1").arg(evidence.label()), [&](Writer &writer) { return writer.saveEvidence(evidence); });
+}
+
+Result<void> Editor::makeMain(EvidenceId evidence, ItemId item)
+{
+    return run(tr("Choose main photo"), [&](Writer &writer) { return writer.makeMain(evidence, item); });
+}
+
+Result<QString> Editor::undo()
+{
+    const QString text = m_inventory.undoText().value_or(QString());
+    const auto undone = m_inventory.undo();
+    if (undone)
+        return text;
+    emit failed(undone.error());
+    return tl::unexpected(undone.error());
+}
+
+Result<QString> Editor::redo()
+{
+    const QString text = m_inventory.redoText().value_or(QString());
+    const auto redone = m_inventory.redo();
+    if (redone)
+        return text;
+    emit failed(redone.error());
+    return tl::unexpected(redone.error());
+}
+
+} // namespace nameplate

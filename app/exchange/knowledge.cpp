@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/knowledge.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace nameplate {
+
+Result<QJsonObject> readKnowledge(const QString &name)
+{
+    QFile file(QStringLiteral(":/knowledge/%1.json").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Code::NotFound,
+                    QCoreApplication::translate("Knowledge", "The program's own table “%1” is missing.").arg(name),
+                    QCoreApplication::translate("Knowledge", "Install the program again."));
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+QStringList stringsOf(const QJsonValue &array)
+{
+    QStringList strings;
+    for (const QJsonValue &each : array.toArray())
+        strings << each.toString();
+    return strings;
+}
+
+} // namespace nameplate

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/result.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace nameplate {
+
+/// The facts of `:/knowledge/<name>.json`; an error only when the program was built without them.
+[[nodiscard]] Result<QJsonObject> readKnowledge(const QString &name);
+
+[[nodiscard]] QStringList stringsOf(const QJsonValue &array);
+
+} // namespace nameplate

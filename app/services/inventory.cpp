@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/inventory.h"
+
+#include "app/identity/wordsof.h"
+#include "app/storage/document.h"
+#include "app/storage/integrity.h"
+
+#include <QFileInfo>
+
+namespace nameplate {
+
+using storage::Query;
+
+Inventory::Inventory(std::unique_ptr<storage::Document> document)
+    : m_document(std::move(document))
+{}
+
+Inventory::~Inventory() = default;
+
+Result<std::unique_ptr<Inventory>> Inventory::open(const QString &path, Access access)
+{
+    auto document = storage::Document::open(path, access == Access::ReadWrite ? storage::Document::Access::ReadWrite
+                                                                              : storage::Document::Access::ReadOnly);
+    if (!document)
+        return tl::unexpected(document.error());
+    return std::unique_ptr<Inventory>(new Inventory(std::move(*document)));
+}
+
+Result<void> Inventory::create(const QString &path, const DocumentSettings &settings)
+{
+    return storage::Document::create(path, settings);
+}
+
+Result<std::unique_ptr<Inventory>> Inventory::openForWorker() const
+{
+    auto document = m_document->openAnother();
+    if (!document)
+        return tl::unexpected(document.error());
+    return std::unique_ptr<Inventory>(new Inventory(std::move(*document)));
+}
+
+const QString &Inventory::path() const
+{
+    return m_document->path();
+}
+
+bool Inventory::isReadOnly() const
+{
+    return m_document->isReadOnly();
+}
+
+const std::optional<Error> &Inventory::trouble() const
+{
+    return m_document->database().trouble();
+}
+
+DocumentSettings Inventory::settings() const
+{
+    return storage::readSettings(m_document->database());
+}
+
+DocumentFacts Inventory::facts() const
+{
+    const auto count = [this](const QByteArray &table) {
+        Query query(m_document->database(), "SELECT count(*) FROM " + table);
+        return query.next() ? query.number(0) : 0;
+    };
+    DocumentFacts facts;
+    facts.schemaVersion = storage::schemaVersion;
+    facts.fileSize = QFileInfo(path()).size();
+    facts.series = count("series");
+    facts.evidence = count("evidence");
+    facts.totals = m_document->listing().totalsOfAll();
+    return facts;
+}
+
+Result<Record> Inventory::record(ItemId item) const
+{
+    auto record = m_document->reader().read(item);
+    if (record)
+        return std::move(*record);
+    return fail(Error::Code::NotFound, tr("This item is no longer in the document."));
+}
+
+std::vector<Record> Inventory::records(std::span<const ItemId> items) const
+{
+    std::vector<Record> records;
+    records.reserve(items.size());
+    for (const ItemId item : items)
+        if (auto record = m_document->reader().read(item))
+            records.push_back(std::move(*record));
+    return records;
+}
+
+ItemList Inventory::list(const ListQuery &query) const
+{
+    return m_document->listing().list(query);
+}
+
+GroupHead Inventory::groupHead(Grouping grouping, const ItemList &list, const ItemGroup &group) const
+{
+    return m_document->listing().head(grouping, list, group);
+}
+
+Totals Inventory::totals(std::span<const ItemId> items) const
+{
+    return m_document->listing().totals(items);
+}
+
+std::vector<SearchHit> Inventory::search(const QString &text, qsizetype limit) const
+{
+    std::vector<SearchHit> hits = m_document->searcher().best(text, limit);
+    for (SearchHit &hit : hits)
+        if (hit.matched.isEmpty())
+            if (const auto record = m_document->reader().read(hit.item))
+                hit.matched = matchedField(*record, text);
+    return hits;
+}
+
+QString Inventory::matchedField(const Record &record, const QString &text) const
+{
+    const QString field = nameplate::matchedField(record, text);
+    return field.isEmpty() ? QStringLiteral("evidence") : field;
+}
+
+std::vector<ItemId> Inventory::resolve(const QString &reference) const
+{
+    for (const char *column : {"number", "uuid", "serial"}) {
+        Query query(m_document->database(), QByteArray("SELECT id FROM item WHERE ") + column + " = ?1 ORDER BY id");
+        const bool isUuid = qstrcmp(column, "uuid") == 0;
+        query.bind(1, isUuid ? reference.trimmed().toLower() : reference.trimmed());
+        std::vector<ItemId> items;
+        while (query.next())
+            items.push_back(ItemId{query.number(0)});
+        if (!items.empty() && !reference.trimmed().isEmpty())
+            return items;
+    }
+    return {};
+}
+
+std::vector<HistoryEntry> Inventory::history(ItemId item) const
+{
+    return m_document->history().read(item);
+}
+
+std::vector<CheckFinding> Inventory::check(const std::function<bool(int)> &goOn) const
+{
+    return storage::Integrity(m_document->database(), goOn).check();
+}
+
+void Inventory::noticeChanges(const Changes &changes)
+{
+    m_document->forget();
+    emit changed(changes);
+}
+
+} // namespace nameplate

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/writer.h"
+
+#include "app/storage/transaction.h"
+
+namespace nameplate {
+
+Result<ItemId> Writer::add(const Record &record)
+{
+    return m_transaction.records().add(record);
+}
+
+Result<bool> Writer::update(const Record &record)
+{
+    return m_transaction.records().update(record);
+}
+
+Result<void> Writer::remove(ItemId item)
+{
+    return m_transaction.removeItem(item);
+}
+
+Result<void> Writer::saveSeries(const Series &series)
+{
+    return m_transaction.saveSeries(series);
+}
+
+Result<PlaceId> Writer::findOrMakePlace(const QString &path)
+{
+    return m_transaction.names().place(path);
+}
+
+Result<void> Writer::savePlace(const Place &place)
+{
+    return m_transaction.savePlace(place);
+}
+
+Result<void> Writer::removePlace(PlaceId place)
+{
+    return m_transaction.removePlace(place);
+}
+
+Result<void> Writer::renameCategory(CategoryId category, const QString &name)
+{
+    return m_transaction.renameNamed(storage::tables::category, category.value, name);
+}
+
+Result<void> Writer::renameTag(TagId tag, const QString &name)
+{
+    return m_transaction.renameNamed(storage::tables::tag, tag.value, name);
+}
+
+Result<void> Writer::saveSettings(const DocumentSettings &settings)
+{
+    return m_transaction.saveSettings(settings);
+}
+
+Result<EvidenceId> Writer::attach(ItemId item, const PreparedEvidence &prepared)
+{
+    return m_transaction.evidence().attach(item, prepared.evidence, prepared.data, prepared.thumbnail,
+                                           prepared.thumbnailSize);
+}
+
+Result<void> Writer::link(EvidenceId evidence, ItemId item)
+{
+    return m_transaction.evidence().link(evidence, item);
+}
+
+Result<void> Writer::unlink(EvidenceId evidence, ItemId item)
+{
+    return m_transaction.evidence().unlink(evidence, item);
+}
+
+Result<void> Writer::saveEvidence(const Evidence &evidence)
+{
+    return m_transaction.evidence().save(evidence);
+}
+
+Result<void> Writer::makeMain(EvidenceId evidence, ItemId item)
+{
+    return m_transaction.evidence().makeMain(evidence, item);
+}
+
+} // namespace nameplate

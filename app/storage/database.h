@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace nameplate::storage {
+
+/// One SQLite connection with the settings that a document demands; owns its prepared statements.
+class Database
+{
+public:
+    enum class Mode
+    {
+        ReadWrite,
+        ReadOnly
+    };
+
+    Database() = default;
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// Opens an existing file and sets every pragma and option of a document; reads each back.
+    Result<void> open(const QString &path, Mode mode);
+    /// As open(), for an empty file that is to become a document.
+    Result<void> openNew(const QString &path);
+    /// Returns an error when SQLite could not close cleanly.
+    Result<void> close();
+
+    [[nodiscard]] bool isOpen() const { return m_handle != nullptr; }
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+    /// Runs statements that return nothing.
+    Result<void> execute(const QByteArray &sql);
+
+    /// The error that SQLite reports now, in the user's words.
+    [[nodiscard]] Error lastError() const;
+
+    /// The first failure of any read since opening; reads that return plain values note it here.
+    [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
+    void noteTrouble();
+
+private:
+    friend class Query;
+    sqlite3_stmt *takeStatement(const QByteArray &sql);
+    void giveBack(const QByteArray &sql, sqlite3_stmt *statement);
+
+    Result<void> openHandle(const QString &path, int flags);
+    void harden();
+    Result<void> applyPragmas();
+
+    sqlite3 *m_handle = nullptr;
+    QString m_path;
+    QHash<QByteArray, std::vector<sqlite3_stmt *>> m_idle;
+    std::optional<Error> m_trouble;
+};
+
+} // namespace nameplate::storage

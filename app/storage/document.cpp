@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/document.h"
+
+#include "app/storage/schema.h"
+#include "app/storage/sqlerror.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+namespace nameplate::storage {
+
+namespace {
+
+Result<void> fill(Database &database, const DocumentSettings &settings)
+{
+    if (auto made = schema::make(database); !made)
+        return made;
+    auto transaction = Transaction::begin(database, QString(), 0);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (auto saved = (*transaction)->saveSettings(settings); !saved)
+        return saved;
+    if (auto committed = (*transaction)->commit(); !committed)
+        return tl::unexpected(committed.error());
+    // The settings a document is born with are not something to take back.
+    return database.execute("DELETE FROM journal; DELETE FROM step;");
+}
+
+} // namespace
+
+Document::Document(DocumentFile file, std::shared_ptr<DocumentLock> lock, bool readOnly)
+    : m_file(std::move(file))
+    , m_lock(std::move(lock))
+    , m_readOnly(readOnly)
+{}
+
+Result<void> Document::create(const QString &path, const DocumentSettings &settings)
+{
+    const auto partial = makePartialFile(path);
+    if (!partial)
+        return tl::unexpected(partial.error());
+    Result<void> done;
+    {
+        Database database;
+        done = database.openNew(*partial);
+        if (done)
+            done = fill(database, settings);
+        if (done)
+            done = database.close();
+    }
+    if (done)
+        return publishDocument(*partial, path);
+    QFile::remove(*partial);
+    QFile::remove(*partial + QLatin1String("-journal"));
+    return done;
+}
+
+Result<std::unique_ptr<Document>> Document::open(const QString &path, Access access)
+{
+    auto file = inspectDocument(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    std::shared_ptr<DocumentLock> lock;
+    // A crash may have left something to repair, which even a reader must do first; else readers need no lock.
+    const bool wanted = access == Access::ReadWrite || QFileInfo(file->path + QLatin1String("-journal")).size() > 0;
+    if (file->writable && wanted) {
+        auto taken = DocumentLock::take(*file);
+        if (!taken && access == Access::ReadWrite)
+            return tl::unexpected(taken.error());
+        if (taken)
+            lock = *taken;
+    }
+    const bool readOnly = access == Access::ReadOnly || !lock;
+    auto document = std::unique_ptr<Document>(new Document(std::move(*file), std::move(lock), readOnly));
+    if (auto connected = document->connect(); !connected)
+        return tl::unexpected(connected.error());
+    return document;
+}
+
+Result<std::unique_ptr<Document>> Document::openAnother() const
+{
+    auto document = std::unique_ptr<Document>(new Document(m_file, m_lock, m_readOnly));
+    const auto mode = m_lock ? Database::Mode::ReadWrite : Database::Mode::ReadOnly;
+    if (auto opened = document->m_database.open(m_file.path, mode); !opened)
+        return tl::unexpected(opened.error());
+    return document;
+}
+
+Result<void> Document::connect()
+{
+    const auto mode = m_lock ? Database::Mode::ReadWrite : Database::Mode::ReadOnly;
+    if (auto opened = m_database.open(m_file.path, mode); !opened)
+        return opened;
+    if (auto same = schema::checkFingerprint(m_database); !same)
+        return same;
+    if (auto sound = schema::quickCheck(m_database); !sound)
+        return sound;
+    // What a reader had to repair is repaired now; others may write from here on.
+    if (m_readOnly)
+        m_lock.reset();
+    return {};
+}
+
+Result<void> Document::checkWritable() const
+{
+    if (m_failure)
+        return tl::unexpected(*m_failure);
+    if (m_readOnly)
+        return fail(Error::Code::ReadOnly, sqlText("%1 is open for reading only.").arg(m_file.path),
+                    sqlText("Check the permissions of the file and its folder, or save a copy elsewhere."));
+    return {};
+}
+
+Result<std::unique_ptr<Transaction>> Document::begin(const QString &label, qint64 joinStep)
+{
+    if (auto writable = checkWritable(); !writable)
+        return tl::unexpected(writable.error());
+    auto transaction = Transaction::begin(m_database, label, joinStep);
+    if (!transaction)
+        noteFailure(transaction.error());
+    return transaction;
+}
+
+Result<Document::Applied> Document::apply(Undo::Direction direction)
+{
+    if (auto writable = checkWritable(); !writable)
+        return tl::unexpected(writable.error());
+    const qint64 step = Undo::nextStep(m_database, direction);
+    if (step == 0)
+        return fail(Error::Code::NotFound, direction == Undo::Direction::Undo ? sqlText("There is nothing to undo.")
+                                                                              : sqlText("There is nothing to redo."));
+    if (auto begun = m_database.execute("BEGIN IMMEDIATE; PRAGMA defer_foreign_keys = ON"); !begun)
+        return tl::unexpected(begun.error());
+    Undo undo(m_database);
+    Result<void> done = undo.apply(step, direction);
+    if (done)
+        done = m_database.execute("COMMIT");
+    if (!done) {
+        std::ignore = m_database.execute("ROLLBACK");
+        noteFailure(done.error());
+        return tl::unexpected(done.error());
+    }
+    return Applied{undo.takeChanges(), step};
+}
+
+void Document::noteFailure(const Error &error)
+{
+    const bool diskFull = error == sqlError(SQLITE_FULL, m_file.path);
+    if (error.code == Error::Code::Disk && !diskFull)
+        m_failure = error;
+}
+
+void Document::forget()
+{
+    m_reader.forgetNames();
+    m_listing.forget();
+}
+
+} // namespace nameplate::storage

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/documentfile.h"
+
+#include "app/storage/sqlerror.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+#include <QtEndian>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+namespace nameplate::storage {
+
+namespace {
+
+constexpr int headerSize = 100; // of every SQLite file: https://www.sqlite.org/fileformat2.html
+constexpr int userVersionAt = 60;
+constexpr int applicationIdAt = 68;
+
+QString kindOf(mode_t mode)
+{
+    if (S_ISLNK(mode))
+        return sqlText("%1 is a link, not a document.");
+    if (S_ISDIR(mode))
+        return sqlText("%1 is a folder, not a document.");
+    return sqlText("%1 is not a regular file.");
+}
+
+Result<QString> resolved(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString folder = info.absoluteDir().canonicalPath();
+    if (folder.isEmpty() || info.fileName().isEmpty())
+        return fail(Error::Code::NotFound, sqlText("The folder of %1 does not exist.").arg(path),
+                    sqlText("Check the path for a typing mistake."));
+    return QString(folder + (folder.endsWith(u'/') ? QString() : QStringLiteral("/")) + info.fileName());
+}
+
+Error notADocument(const QString &path)
+{
+    return {Error::Code::NotADocument, sqlText("%1 is not a Nameplate document.").arg(path),
+            sqlText("Choose a file that ends in .nameplate.")};
+}
+
+Result<QByteArray> readHeader(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(Error::Code::Disk, sqlText("%1 cannot be read.").arg(path), sqlText("Check its permissions."));
+    return file.read(headerSize);
+}
+
+Result<void> checkHeader(const QString &path, const QByteArray &header)
+{
+    if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16))
+        || qFromBigEndian<qint32>(header.constData() + applicationIdAt) != applicationId)
+        return tl::unexpected(notADocument(path));
+    const qint32 version = qFromBigEndian<qint32>(header.constData() + userVersionAt);
+    if (version > schemaVersion)
+        return fail(Error::Code::NewerVersion, sqlText("%1 was made by a newer version of Nameplate.").arg(path),
+                    sqlText("Update Nameplate to open it; the file was not changed."));
+    if (version < 1)
+        return fail(Error::Code::Damaged, sqlText("%1 has an impossible version number.").arg(path),
+                    sqlText("Use your newest backup, and keep the damaged file."));
+    return {};
+}
+
+Result<void> syncFolder(const QString &path)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool synced = handle >= 0 && ::fsync(handle) == 0;
+    if (handle >= 0)
+        ::close(handle);
+    if (!synced)
+        return fail(Error::Code::Disk, sqlText("Writing to the folder of %1 failed.").arg(path),
+                    sqlText("Check the disk and try again."));
+    return {};
+}
+
+} // namespace
+
+Result<DocumentFile> inspectDocument(const QString &path)
+{
+    const auto absolute = resolved(path);
+    if (!absolute)
+        return tl::unexpected(absolute.error());
+    const QByteArray name = QFile::encodeName(*absolute);
+    struct stat facts = {};
+    if (::lstat(name.constData(), &facts) != 0)
+        return fail(Error::Code::NotFound, sqlText("There is no file %1.").arg(path),
+                    sqlText("Check the path, or make a new document."));
+    if (!S_ISREG(facts.st_mode))
+        return fail(Error::Code::NotADocument, kindOf(facts.st_mode).arg(path),
+                    sqlText("Open the document file itself."));
+    const auto header = readHeader(*absolute);
+    if (!header)
+        return tl::unexpected(header.error());
+    if (auto checked = checkHeader(path, *header); !checked)
+        return tl::unexpected(checked.error());
+    const QByteArray folder = QFile::encodeName(QFileInfo(*absolute).absolutePath());
+    const bool writable = ::access(name.constData(), W_OK) == 0 && ::access(folder.constData(), W_OK) == 0;
+    return DocumentFile{*absolute, quint64(facts.st_dev), quint64(facts.st_ino), writable};
+}
+
+Result<QString> makePartialFile(const QString &path)
+{
+    const auto absolute = resolved(path);
+    if (!absolute)
+        return tl::unexpected(absolute.error());
+    struct stat facts = {};
+    if (::lstat(QFile::encodeName(*absolute).constData(), &facts) == 0)
+        return fail(Error::Code::Refused, sqlText("%1 exists already.").arg(path),
+                    sqlText("Choose another name; nothing was overwritten."));
+    const QString partial =
+        QStringLiteral("%1.%2.part").arg(*absolute, QUuid::createUuid().toString(QUuid::Id128).left(8));
+    const int handle = ::open(QFile::encodeName(partial).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+    if (handle < 0)
+        return fail(Error::Code::Disk,
+                    sqlText("%1 cannot be made: %2.").arg(path, QString::fromLocal8Bit(std::strerror(errno))),
+                    sqlText("Choose a folder that you can write to."));
+    ::fchmod(handle, 0600);
+    ::close(handle);
+    return partial;
+}
+
+Result<void> publishDocument(const QString &partial, const QString &path)
+{
+    const auto absolute = resolved(path);
+    if (!absolute)
+        return tl::unexpected(absolute.error());
+    const QByteArray from = QFile::encodeName(partial);
+    const QByteArray to = QFile::encodeName(*absolute);
+    int code = ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE);
+    if (code != 0 && (errno == EINVAL || errno == ENOSYS)) {
+        // Some network file systems know no exclusive rename; a hard link refuses an existing name as well.
+        code = ::link(from.constData(), to.constData());
+        if (code == 0)
+            ::unlink(from.constData());
+    }
+    if (code != 0) {
+        const int reason = errno;
+        ::unlink(from.constData());
+        return fail(reason == EEXIST ? Error::Code::Refused : Error::Code::Disk,
+                    reason == EEXIST
+                        ? sqlText("%1 exists already.").arg(path)
+                        : sqlText("%1 cannot be made: %2.").arg(path, QString::fromLocal8Bit(std::strerror(reason))),
+                    sqlText("Choose another name; nothing was overwritten."));
+    }
+    return syncFolder(*absolute);
+}
+
+} // namespace nameplate::storage

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/result.h"
+
+#include <QString>
+
+namespace nameplate::storage {
+
+/// What is known of a document's file before SQLite touches it.
+struct DocumentFile
+{
+    QString path; ///< absolute, folders resolved
+    quint64 device = 0;
+    quint64 inode = 0;
+    bool writable = false; ///< file and folder can be written
+};
+
+/// "Nmpl" in big-endian ASCII: the application_id of every document.
+inline constexpr qint32 applicationId = 0x4e6d706c;
+inline constexpr int schemaVersion = 1;
+
+/// Looks at the file without changing it. Refuses what is no regular file (links, folders, devices, pipes), what is
+/// no SQLite file of ours, and documents of a newer version.
+[[nodiscard]] Result<DocumentFile> inspectDocument(const QString &path);
+
+/// Makes an empty file with mode 0600 beside `path` and returns its name; publishDocument() gives it its own name.
+[[nodiscard]] Result<QString> makePartialFile(const QString &path);
+
+/// Renames the finished partial file to `path`, durably; refuses when something of that name has appeared.
+[[nodiscard]] Result<void> publishDocument(const QString &partial, const QString &path);
+
+} // namespace nameplate::storage

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/historyreader.h"
+
+#include "app/domain/itemfield.h"
+#include "app/storage/mapping.h"
+#include "app/storage/rowtext.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace nameplate::storage {
+
+namespace {
+
+/// Columns that hold a field under another name.
+struct Renamed
+{
+    const char *column;
+    const char *field;
+};
+
+constexpr Renamed renamed[] = {
+    {"series_id", "series_number"}, {"place_id", "place"}, {"category_id", "category"}, {"uuid", "id"}};
+
+const char *fieldOf(const QString &column)
+{
+    for (const Renamed &row : renamed)
+        if (column == QLatin1String(row.column))
+            return row.field;
+    const Field *field = fields::find(column);
+    return field ? field->key : nullptr;
+}
+
+} // namespace
+
+std::vector<HistoryEntry> HistoryReader::read(ItemId item)
+{
+    std::vector<HistoryEntry> entries;
+    Query query(m_database,
+                "SELECT step.at, step.id, step.label, step.state, tab, op, before, after, journal.id AS line "
+                "FROM journal JOIN step ON step.id = step_id WHERE item_id = ?1 "
+                "UNION ALL "
+                "SELECT step.at, step.id, step.label, step.state, tab, op, before, after, journal.id "
+                "FROM journal JOIN step ON step.id = step_id "
+                "WHERE tab = 'item' AND row_id <= ?1 AND last_id >= ?1 AND last_id > row_id "
+                "ORDER BY line");
+    query.bind(1, item.value);
+    while (query.next()) {
+        Line line;
+        line.step.at = QDateTime::fromString(query.text(0), Qt::ISODateWithMs);
+        line.step.step = query.number(1);
+        line.step.label = query.text(2);
+        line.step.undone = query.number(3) != 0;
+        line.table = tables::find(query.text(4));
+        line.op = query.text(5);
+        line.before = query.text(6);
+        line.after = query.text(7);
+        if (line.table)
+            tell(line, entries);
+    }
+    return entries;
+}
+
+void HistoryReader::tell(const Line &line, std::vector<HistoryEntry> &entries)
+{
+    if (line.table == &tables::item && line.op == QLatin1String("change"))
+        return tellChange(line, entries);
+    HistoryEntry entry = line.step;
+    entry.field = QStringLiteral("item");
+    if (line.table != &tables::item) {
+        Row row(line.table->columns.size());
+        const bool made = line.op == QLatin1String("make");
+        if (const QString &image = made ? line.after : line.before; !image.isEmpty())
+            std::ignore = rowtext::apply(*line.table, image, row);
+        QString text;
+        if (line.table == &tables::itemTag) {
+            entry.field = QStringLiteral("tags");
+            text = nameOf("tag", row, u"tag_id");
+        } else if (line.table == &tables::evidenceLink) {
+            entry.field = QStringLiteral("evidence");
+            text = nameOf("evidence", row, u"evidence_id");
+        } else {
+            const auto *kind = std::get_if<QString>(&row[2]);
+            const auto *value = std::get_if<QString>(&row[3]);
+            entry.field = QLatin1String("identifier.") + (kind ? *kind : QString());
+            text = value ? *value : QString();
+        }
+        (made ? entry.after : entry.before) = text;
+    }
+    entries.push_back(std::move(entry));
+}
+
+void HistoryReader::tellChange(const Line &line, std::vector<HistoryEntry> &entries)
+{
+    Row before(line.table->columns.size());
+    Row after(line.table->columns.size());
+    if (!rowtext::apply(*line.table, line.before, before) || !rowtext::apply(*line.table, line.after, after))
+        return;
+    const QJsonObject changed = QJsonDocument::fromJson(line.after.toUtf8()).object();
+    for (const char *column : line.table->columns) {
+        const char *field = fieldOf(QString::fromLatin1(column));
+        if (!field || !changed.contains(QLatin1String(column)))
+            continue;
+        HistoryEntry entry = line.step;
+        entry.field = QString::fromLatin1(field);
+        entry.before = textOf(before, column);
+        entry.after = textOf(after, column);
+        entries.push_back(std::move(entry));
+    }
+}
+
+QString HistoryReader::textOf(const Row &row, const char *column)
+{
+    const QString name = QString::fromLatin1(column);
+    const SqlValue &value = row[size_t(tables::item.columnOf(name))];
+    if (const auto *text = std::get_if<QString>(&value))
+        return *text;
+    const auto *number = std::get_if<qint64>(&value);
+    if (!number)
+        return {};
+    if (name == QLatin1String("place_id"))
+        return m_reader.placePath(PlaceId{*number});
+    if (name == QLatin1String("category_id"))
+        return m_reader.categoryName(CategoryId{*number});
+    if (name == QLatin1String("series_id")) {
+        const auto series = m_reader.readSeries(SeriesId{*number});
+        return series ? QString(series->title() + u' ' + series->number).trimmed() : QString();
+    }
+    return QString::number(*number);
+}
+
+QString HistoryReader::nameOf(const char *table, const Row &row, QStringView column)
+{
+    const auto isTag = qstrcmp(table, "tag") == 0;
+    const Table &links = isTag ? tables::itemTag : tables::evidenceLink;
+    const auto *id = std::get_if<qint64>(&row[size_t(links.columnOf(column))]);
+    if (!id)
+        return {};
+    Query query(m_database,
+                isTag ? "SELECT name FROM tag WHERE id = ?1"
+                      : "SELECT 'E-' || printf('%03d', number) || ' ' || file_name FROM evidence WHERE id = ?1");
+    query.bind(1, *id);
+    return query.next() ? query.text(0) : QString();
+}
+
+} // namespace nameplate::storage

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/journal.h"
+
+#include "app/storage/rowtext.h"
+
+#include <QDateTime>
+
+#include <sqlite3.h>
+
+namespace nameplate::storage {
+
+namespace {
+
+/// The item whose history a row belongs to; 0: of none.
+qint64 itemOf(const Table &table, const Row &row)
+{
+    int column = -1;
+    if (&table == &tables::item)
+        column = 0;
+    else if (&table == &tables::itemTag || &table == &tables::identifier)
+        column = 1;
+    else if (&table == &tables::evidenceLink)
+        column = 2;
+    const auto *item = column < 0 ? nullptr : std::get_if<qint64>(&row[size_t(column)]);
+    return item ? *item : 0;
+}
+
+} // namespace
+
+Result<void> Journal::startStep()
+{
+    if (m_step != 0)
+        return {};
+    Query overtaken(m_database, "UPDATE step SET state = 2 WHERE state = 1");
+    if (auto done = overtaken.run(); !done)
+        return done;
+    Query step(m_database, "INSERT INTO step (at, label, state) VALUES (:at, :label, 0)");
+    step.bind(":at", QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)).bind(":label", m_label);
+    if (auto done = step.run(); !done)
+        return done;
+    m_step = sqlite3_last_insert_rowid(m_database.handle());
+    return {};
+}
+
+Result<void> Journal::write(const Table &table, const Run &run, const char *op, const SqlValue &before,
+                            const SqlValue &after)
+{
+    if (auto started = startStep(); !started)
+        return started;
+    Query query(m_database, "INSERT INTO journal (step_id, tab, row_id, last_id, item_id, op, before, after) "
+                            "VALUES (:step, :tab, :first, :last, :item, :op, :before, :after)");
+    query.bind(":step", m_step).bind(":tab", QString::fromLatin1(table.name));
+    query.bind(":first", run.first).bind(":last", run.last);
+    query.bind(":item", run.item > 0 ? SqlValue(run.item) : SqlValue());
+    query.bind(":op", QString::fromLatin1(op)).bind(":before", before).bind(":after", after);
+    return query.run();
+}
+
+Result<void> Journal::flush(const Table &table)
+{
+    const auto run = m_runs.find(&table);
+    if (run == m_runs.end())
+        return {};
+    auto written = write(table, run->second, "make", {}, {});
+    m_runs.erase(run);
+    return written;
+}
+
+Result<qint64> Journal::make(const Table &table, Row row)
+{
+    const auto id = m_rows.insert(table, row);
+    if (!id)
+        return id;
+    const auto run = m_runs.find(&table);
+    if (run != m_runs.end() && run->second.last + 1 == *id) {
+        run->second.last = *id;
+        run->second.item = 0;
+        return id;
+    }
+    if (auto flushed = flush(table); !flushed)
+        return tl::unexpected(flushed.error());
+    m_runs[&table] = Run{*id, *id, itemOf(table, row)};
+    return id;
+}
+
+Result<bool> Journal::change(const Table &table, const Row &before, const Row &after)
+{
+    if (before == after)
+        return false;
+    if (auto flushed = flush(table); !flushed)
+        return tl::unexpected(flushed.error());
+    if (auto updated = m_rows.update(table, before, after); !updated)
+        return tl::unexpected(updated.error());
+    const qint64 id = std::get<qint64>(after[0]);
+    auto written =
+        write(table, Run{id, id, itemOf(table, after)}, "change", rowtext::writeDifference(table, before, after),
+              rowtext::writeDifference(table, after, before));
+    if (!written)
+        return tl::unexpected(written.error());
+    return true;
+}
+
+Result<void> Journal::remove(const Table &table, const Row &row)
+{
+    if (auto flushed = flush(table); !flushed)
+        return flushed;
+    if (auto erased = m_rows.erase(table, row); !erased)
+        return erased;
+    const qint64 id = std::get<qint64>(row[0]);
+    return write(table, Run{id, id, itemOf(table, row)}, "delete", rowtext::write(table, row), {});
+}
+
+Result<qint64> Journal::finish()
+{
+    while (!m_runs.empty())
+        if (auto flushed = flush(*m_runs.begin()->first); !flushed)
+            return tl::unexpected(flushed.error());
+    return m_step;
+}
+
+} // namespace nameplate::storage

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/storage/database.h"
+
+#include <variant>
+
+namespace nameplate::storage {
+
+/// One value of a row: nothing, a number or a text.
+using SqlValue = std::variant<std::monostate, qint64, QString>;
+
+/// A prepared statement borrowed from its Database for one use; binds by name, reads by column.
+class Query
+{
+public:
+    Query(Database &database, const QByteArray &sql);
+    ~Query();
+    Query(const Query &) = delete;
+    Query &operator=(const Query &) = delete;
+
+    Query &bind(const char *name, qint64 value);
+    Query &bind(const char *name, const QString &value);
+    Query &bind(const char *name, const QByteArray &blob);
+    Query &bind(const char *name, const SqlValue &value);
+    Query &bindNull(const char *name);
+    Query &bind(int position, const SqlValue &value); ///< 1 is the first
+
+    /// True while there is a row; false at the end and on failure, which is noted as the database's trouble.
+    bool next();
+
+    /// Makes the statement ready for another round of next(); bindings stay.
+    void restart();
+
+    /// Runs a statement that changes something, and makes it ready to run again.
+    Result<void> run();
+
+    [[nodiscard]] qint64 number(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray blob(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] SqlValue value(int column) const;
+    [[nodiscard]] int columnCount() const;
+
+private:
+    [[nodiscard]] int index(const char *name) const;
+
+    Database &m_database;
+    QByteArray m_sql;
+    sqlite3_stmt *m_statement;
+};
+
+} // namespace nameplate::storage

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/rowstore.h"
+
+#include "app/storage/mapping.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace nameplate::storage {
+
+namespace {
+
+/// Above this, naming each item costs more than reading the list again.
+constexpr size_t namedItems = 2000;
+
+QByteArray insertStatement(const Table &table)
+{
+    static QHash<const Table *, QByteArray> statements;
+    QByteArray &sql = statements[&table];
+    if (sql.isEmpty()) {
+        QByteArray marks = "?1";
+        for (size_t i = 2; i <= table.columns.size(); ++i)
+            marks += ", ?" + QByteArray::number(i);
+        sql = QByteArray("INSERT INTO ") + table.name + " VALUES (" + marks + ")";
+    }
+    return sql;
+}
+
+qint64 numberIn(const Row &row, int column)
+{
+    const auto *number = std::get_if<qint64>(&row[size_t(column)]);
+    return number ? *number : 0;
+}
+
+} // namespace
+
+Result<std::optional<Row>> RowStore::read(const Table &table, qint64 id)
+{
+    Query query(m_database, "SELECT " + mapping::columnList(table) + " FROM " + table.name + " WHERE id = ?1");
+    query.bind(1, id);
+    if (!query.next()) {
+        if (m_database.trouble())
+            return tl::unexpected(*m_database.trouble());
+        return std::optional<Row>();
+    }
+    Row row;
+    for (int i = 0; i < query.columnCount(); ++i)
+        row.push_back(query.value(i));
+    return std::optional(std::move(row));
+}
+
+Result<qint64> RowStore::insert(const Table &table, Row &row)
+{
+    Query query(m_database, insertStatement(table));
+    for (size_t i = 0; i < row.size(); ++i)
+        query.bind(int(i) + 1, row[i]);
+    if (auto done = query.run(); !done)
+        return tl::unexpected(done.error());
+    if (std::holds_alternative<std::monostate>(row[0]))
+        row[0] = qint64(sqlite3_last_insert_rowid(m_database.handle()));
+    if (auto put = m_words.put(table, row); !put)
+        return tl::unexpected(put.error());
+    note(table, row, &Changes::added);
+    return std::get<qint64>(row[0]);
+}
+
+Result<void> RowStore::update(const Table &table, const Row &before, const Row &after)
+{
+    QByteArray assignments;
+    for (size_t i = 1; i < after.size(); ++i)
+        if (before[i] != after[i])
+            assignments +=
+                (assignments.isEmpty() ? "" : ", ") + QByteArray(table.columns[i]) + " = ?" + QByteArray::number(i + 1);
+    Query query(m_database, QByteArray("UPDATE ") + table.name + " SET " + assignments + " WHERE id = ?1");
+    query.bind(1, after[0]);
+    for (size_t i = 1; i < after.size(); ++i)
+        if (before[i] != after[i])
+            query.bind(int(i) + 1, after[i]);
+    if (auto done = query.run(); !done)
+        return done;
+    if (!WordIndex::sameWords(table, before, after)) {
+        if (auto taken = m_words.take(table, before); !taken)
+            return taken;
+        if (auto put = m_words.put(table, after); !put)
+            return put;
+    }
+    note(table, before, &Changes::updated);
+    note(table, after, &Changes::updated);
+    return {};
+}
+
+Result<void> RowStore::erase(const Table &table, const Row &row)
+{
+    note(table, row, &Changes::removed);
+    Query query(m_database, QByteArray("DELETE FROM ") + table.name + " WHERE id = ?1");
+    if (auto done = query.bind(1, row[0]).run(); !done)
+        return done;
+    return m_words.take(table, row);
+}
+
+void RowStore::noteItem(ItemId item, std::vector<ItemId> Changes::*kind)
+{
+    if (m_changes.everything || !item.isValid())
+        return;
+    auto &items = m_changes.*kind;
+    if (items.empty() || items.back() != item)
+        items.push_back(item);
+    if (items.size() > namedItems)
+        m_changes.everything = true;
+}
+
+void RowStore::noteItemsOf(qint64 series)
+{
+    Query query(m_database, "SELECT id FROM item WHERE series_id = ?1 LIMIT 2001");
+    query.bind(1, series);
+    while (query.next())
+        noteItem(ItemId{query.number(0)}, &Changes::updated);
+}
+
+void RowStore::note(const Table &table, const Row &row, std::vector<ItemId> Changes::*kind)
+{
+    if (&table == &tables::item) {
+        noteItem(ItemId{numberIn(row, 0)}, kind);
+    } else if (&table == &tables::itemTag || &table == &tables::identifier) {
+        noteItem(ItemId{numberIn(row, 1)}, &Changes::updated);
+    } else if (&table == &tables::evidenceLink) {
+        noteItem(ItemId{numberIn(row, 2)}, &Changes::updated);
+    } else if (&table == &tables::evidence) {
+        Query query(m_database, "SELECT item_id FROM evidence_link WHERE evidence_id = ?1 AND item_id IS NOT NULL");
+        query.bind(1, row[0]);
+        while (query.next())
+            noteItem(ItemId{query.number(0)}, &Changes::updated);
+    } else if (&table == &tables::setting) {
+        m_changes.settings = true;
+    } else {
+        m_changes.names = true;
+        if (&table == &tables::series && kind == &Changes::updated)
+            noteItemsOf(numberIn(row, 0));
+        else if (kind == &Changes::updated)
+            m_changes.everything = true;
+    }
+}
+
+Changes RowStore::takeChanges()
+{
+    const auto unique = [](std::vector<ItemId> &items) {
+        std::sort(items.begin(), items.end());
+        items.erase(std::unique(items.begin(), items.end()), items.end());
+    };
+    Changes changes = std::exchange(m_changes, {});
+    for (auto *items : {&changes.added, &changes.updated, &changes.removed})
+        unique(*items);
+    const auto isIn = [](const std::vector<ItemId> &items, ItemId item) {
+        return std::binary_search(items.begin(), items.end(), item);
+    };
+    std::erase_if(changes.updated,
+                  [&](ItemId item) { return isIn(changes.added, item) || isIn(changes.removed, item); });
+    if (changes.everything)
+        changes.added = changes.updated = changes.removed = {};
+    return changes;
+}
+
+} // namespace nameplate::storage

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/storage/database.h"
+
+namespace nameplate::storage {
+
+/// The schema files of resources/schema, and whether a document has exactly what they say.
+namespace schema {
+
+/// Makes the newest schema in an empty database, application_id and user_version included.
+Result<void> make(Database &database);
+
+/// Refuses a document whose tables, indexes or anything else differ from what its version must have.
+Result<void> checkFingerprint(Database &database);
+
+/// The part of SQLite's quick check that does not read photos: every table but the blobs.
+Result<void> quickCheck(Database &database);
+
+/// Names of the ordinary tables, blobs included.
+[[nodiscard]] QByteArrayList tableNames();
+
+} // namespace schema
+
+} // namespace nameplate::storage

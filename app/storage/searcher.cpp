@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/searcher.h"
+
+#include "app/domain/textfold.h"
+#include "app/identity/fold.h"
+#include "app/identity/wordsof.h"
+
+#include <algorithm>
+
+namespace nameplate::storage {
+
+namespace {
+
+bool hasDigit(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// Numbers are compared with look-alikes folded, but a short text or plain letters ("bo" against "80") would then
+/// match by chance: those must be in the number as typed.
+class NumberPattern
+{
+public:
+    explicit NumberPattern(const QString &text)
+        : m_folded(fold::number(text))
+        , m_exact(fold::exact(text))
+        , m_strict(m_folded.size() < 3 || !hasDigit(text))
+    {}
+
+    [[nodiscard]] bool isUsable() const { return m_folded.size() >= 2; }
+    [[nodiscard]] const QString &folded() const { return m_folded; }
+    /// -1: no match.
+    [[nodiscard]] int rank(const QString &number) const
+    {
+        const QString folded = fold::number(number);
+        if (m_strict && !fold::exact(number).contains(m_exact))
+            return -1;
+        if (folded == m_folded)
+            return 0;
+        return folded.startsWith(m_folded) ? 1 : 2;
+    }
+
+private:
+    QString m_folded;
+    QString m_exact;
+    bool m_strict;
+};
+
+QString matchOf(const QString &word)
+{
+    return u'"' + word + QLatin1String("\"*");
+}
+
+} // namespace
+
+std::vector<Searcher::NumberHit> Searcher::numbers(const QString &text)
+{
+    std::vector<NumberHit> hits;
+    const NumberPattern pattern(text);
+    if (!pattern.isUsable())
+        return hits;
+    const auto collect = [&](Query &query, auto field) {
+        query.bind(1, pattern.folded());
+        while (query.next())
+            if (const int rank = pattern.rank(query.text(1)); rank >= 0)
+                hits.push_back({ItemId{query.number(0)}, field(query), rank});
+    };
+    {
+        Query serials(m_database, "SELECT id, serial FROM item WHERE serial_fold <> '' AND instr(serial_fold, ?1)");
+        collect(serials, [](const Query &) { return QStringLiteral("serial"); });
+    }
+    Query identifiers(m_database, "SELECT item_id, value, kind FROM identifier WHERE instr(value_fold, ?1)");
+    collect(identifiers, [](const Query &query) { return QString(QLatin1String("identifier.") + query.text(2)); });
+    std::stable_sort(hits.begin(), hits.end(), [](const NumberHit &a, const NumberHit &b) { return a.rank < b.rank; });
+    return hits;
+}
+
+void Searcher::addIndexed(ItemSet &set, const QByteArray &sql, const QString &word)
+{
+    Query query(m_database, sql);
+    query.bind(1, word);
+    while (query.next())
+        set.insert(query.number(0));
+}
+
+/// Places, categories and tags are few: their names are compared here instead of in an index.
+void Searcher::addNamed(ItemSet &set, const QString &word)
+{
+    struct Source
+    {
+        const char *names;
+        const char *items;
+    };
+    static constexpr Source sources[] = {
+        {"SELECT id, name FROM category",
+         "SELECT id FROM item WHERE category_id = ?1 UNION ALL SELECT item.id FROM series JOIN item ON "
+         "item.series_id = series.id WHERE series.category_id = ?1 AND item.category_id IS NULL"},
+        {"SELECT id, name FROM tag", "SELECT item_id FROM item_tag WHERE tag_id = ?1"},
+        {"SELECT id, name FROM place", "SELECT id FROM item WHERE place_id = ?1"}};
+    for (const Source &source : sources) {
+        std::vector<qint64> named;
+        Query names(m_database, source.names);
+        while (names.next())
+            if (beginsAWord(textfold::words(names.text(1)), word))
+                named.push_back(names.number(0));
+        const bool isPlace = &source == &sources[2];
+        for (size_t i = 0; i < named.size(); ++i) {
+            if (isPlace)
+                for (const PlaceId inner : m_reader.placesWithin(PlaceId{named[i]}))
+                    if (std::find(named.begin(), named.end(), inner.value) == named.end())
+                        named.push_back(inner.value);
+            Query items(m_database, source.items);
+            items.bind(1, named[i]);
+            while (items.next())
+                set.insert(items.number(0));
+        }
+    }
+}
+
+ItemSet Searcher::oneWord(const QString &word)
+{
+    ItemSet set;
+    addIndexed(set, "SELECT rowid FROM item_words WHERE item_words MATCH ?1", matchOf(word));
+    addIndexed(set,
+               "SELECT item.id FROM series_words JOIN item ON item.series_id = series_words.rowid "
+               "WHERE series_words MATCH ?1",
+               matchOf(word));
+    addIndexed(set,
+               "SELECT item_id FROM evidence_words JOIN evidence_link ON evidence_id = evidence_words.rowid "
+               "WHERE evidence_words MATCH ?1 AND item_id IS NOT NULL",
+               matchOf(word));
+    addNamed(set, word);
+    if (hasDigit(word))
+        for (const NumberHit &hit : numbers(word))
+            set.insert(hit.item.value);
+    return set;
+}
+
+/// A text of signs alone has no words: it is looked for as it stands.
+ItemSet Searcher::literal(const QString &text)
+{
+    ItemSet set;
+    addIndexed(set,
+               "SELECT id FROM item WHERE instr(name, ?1) OR instr(serial, ?1) OR instr(notes, ?1) OR "
+               "instr(order_number, ?1)",
+               text);
+    return set;
+}
+
+ItemSet Searcher::words(const QString &text)
+{
+    const QStringList wanted = wordsOf(textfold::words(text));
+    if (wanted.isEmpty())
+        return literal(text.trimmed());
+    ItemSet set = oneWord(wanted.first());
+    for (const QString &word : wanted.mid(1))
+        set.intersect(oneWord(word));
+    return set;
+}
+
+std::vector<SearchHit> Searcher::best(const QString &text, qsizetype limit)
+{
+    std::vector<SearchHit> hits;
+    ItemSet seen;
+    const auto add = [&](ItemId item, const QString &field) {
+        if (qsizetype(hits.size()) < limit && !seen.contains(item)) {
+            seen.insert(item.value);
+            hits.push_back({item, field});
+        }
+    };
+    if (text.trimmed().isEmpty())
+        return hits;
+    for (const NumberHit &hit : numbers(text))
+        add(hit.item, hit.field);
+    const NumberPattern pattern(text);
+    if (pattern.isUsable()) {
+        Query series(m_database, "SELECT item.id, series.number FROM series JOIN item ON series_id = series.id "
+                                 "WHERE series.number <> ''");
+        while (qsizetype(hits.size()) < limit && series.next())
+            if (const QString number = series.text(1);
+                fold::number(number).contains(pattern.folded()) && pattern.rank(number) >= 0)
+                add(ItemId{series.number(0)}, QStringLiteral("series_number"));
+    }
+    const ItemSet found = words(text);
+    Query order(m_database, "SELECT id FROM item ORDER BY name_key, id");
+    while (qsizetype(hits.size()) < limit && order.next())
+        if (const ItemId item{order.number(0)}; found.contains(item))
+            add(item, QString());
+    return hits;
+}
+
+} // namespace nameplate::storage

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/listquery.h"
+#include "app/storage/itemset.h"
+#include "app/storage/recordreader.h"
+
+#include <QStringList>
+
+namespace nameplate::storage {
+
+/// Finds items by any text a person can type: numbers first, compared in folded form, then words.
+class Searcher
+{
+public:
+    Searcher(Database &database, RecordReader &reader)
+        : m_database(database)
+        , m_reader(reader)
+    {}
+
+    /// An item whose own number matches, and how well: lower is better.
+    struct NumberHit
+    {
+        ItemId item;
+        QString field; ///< "serial" or "identifier.<kind>"
+        int rank = 0;  ///< 0 the whole number, 1 its beginning, 2 a part of it
+    };
+
+    /// Serial numbers and identifiers that are or contain the text, best first.
+    [[nodiscard]] std::vector<NumberHit> numbers(const QString &text);
+
+    /// Items in which every word of the text begins a word of some field, or is part of a number.
+    [[nodiscard]] ItemSet words(const QString &text);
+
+    /// The ranked finds of both, series numbers between them.
+    [[nodiscard]] std::vector<SearchHit> best(const QString &text, qsizetype limit);
+
+private:
+    ItemSet oneWord(const QString &word);
+    void addIndexed(ItemSet &set, const QByteArray &sql, const QString &word);
+    void addNamed(ItemSet &set, const QString &word);
+    ItemSet literal(const QString &text);
+
+    Database &m_database;
+    RecordReader &m_reader;
+};
+
+} // namespace nameplate::storage

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/storage/query.h"
+
+#include <span>
+
+namespace nameplate::storage {
+
+/// One journaled table: its columns in the order of rows in memory; the first is the id.
+struct Table
+{
+    const char *name;
+    std::span<const char *const> columns;
+
+    [[nodiscard]] int columnOf(QStringView column) const; ///< -1: it has none of that name
+};
+
+/// The values of one row, in the order of Table::columns.
+using Row = std::vector<SqlValue>;
+
+/// Every table whose changes are journaled; blobs and thumbnails never change and are not among them.
+namespace tables {
+
+extern const Table setting;
+extern const Table category;
+extern const Table tag;
+extern const Table place;
+extern const Table series;
+extern const Table item;
+extern const Table itemTag;
+extern const Table identifier;
+extern const Table evidence;
+extern const Table evidenceLink;
+
+/// The table of that name; null when it is not journaled.
+[[nodiscard]] const Table *find(QStringView name);
+
+} // namespace tables
+
+} // namespace nameplate::storage

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/transaction.h"
+
+#include "app/domain/textfold.h"
+#include "app/storage/sqlerror.h"
+
+#include <sqlite3.h>
+
+#include <array>
+
+namespace nameplate::storage {
+
+namespace {
+
+struct SettingText
+{
+    const char *key;
+    QString DocumentSettings::*text;
+};
+
+constexpr std::array settingTexts{SettingText{"insured_name", &DocumentSettings::insuredName},
+                                  SettingText{"insured_address", &DocumentSettings::insuredAddress},
+                                  SettingText{"insurer", &DocumentSettings::insurer},
+                                  SettingText{"policy_number", &DocumentSettings::policyNumber}};
+
+std::vector<qint64> idsWhere(Database &database, const Table &table, const char *column, qint64 value)
+{
+    Query query(database, QByteArray("SELECT id FROM ") + table.name + " WHERE " + column + " = ?1 ORDER BY id");
+    query.bind(1, value);
+    std::vector<qint64> ids;
+    while (query.next())
+        ids.push_back(query.number(0));
+    return ids;
+}
+
+} // namespace
+
+Transaction::Transaction(Database &database, const QString &label, qint64 joinStep)
+    : m_database(database)
+    , m_journal(database, label, joinStep)
+    , m_names(database, m_journal)
+    , m_records(database, m_journal, m_names)
+    , m_evidence(database, m_journal)
+{}
+
+Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database, const QString &label, qint64 joinStep)
+{
+    if (auto begun = database.execute("BEGIN IMMEDIATE"); !begun)
+        return tl::unexpected(begun.error());
+    return std::unique_ptr<Transaction>(new Transaction(database, label, joinStep));
+}
+
+Transaction::~Transaction()
+{
+    if (m_open && !sqlite3_get_autocommit(m_database.handle()))
+        std::ignore = m_database.execute("ROLLBACK");
+}
+
+Result<qint64> Transaction::commit()
+{
+    const auto step = m_journal.finish();
+    if (!step)
+        return step;
+    for (const auto &finished : {m_records.finish(), m_evidence.finish()})
+        if (!finished)
+            return tl::unexpected(finished.error());
+    if (auto done = m_database.execute("COMMIT"); !done)
+        return tl::unexpected(done.error());
+    m_open = false;
+    return step;
+}
+
+Result<void> Transaction::removeItem(ItemId item)
+{
+    if (auto unlinked = m_evidence.unlinkAll(item); !unlinked)
+        return unlinked;
+    return m_records.remove(item);
+}
+
+Result<void> Transaction::saveSeries(const Series &series)
+{
+    const auto before = m_journal.rows().read(tables::series, series.id.value);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (!*before)
+        return fail(Error::Code::NotFound, sqlText("This series is no longer in the document."));
+    const SeriesId twin = m_names.findSeries(mapping::seriesIdentity(series));
+    if (twin.isValid() && twin != series.id)
+        return fail(Error::Code::Refused, sqlText("There is a series with this brand and number already."),
+                    sqlText("Give it another number, or move its items to that series."));
+    Row after = mapping::toRow(series);
+    after[1] = (**before)[1];
+    const auto changed = m_journal.change(tables::series, **before, after);
+    m_names.forgetSeries();
+    return changed ? Result<void>() : tl::unexpected(changed.error());
+}
+
+Result<void> Transaction::savePlace(const Place &place)
+{
+    const auto before = m_journal.rows().read(tables::place, place.id.value);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (!*before)
+        return fail(Error::Code::NotFound, sqlText("This place is no longer in the document."));
+    if (place.name.simplified().isEmpty())
+        return fail(Error::Code::BadValue, sqlText("A place needs a name."));
+    RecordReader reader(m_database);
+    for (const PlaceId inner : reader.placesWithin(place.id))
+        if (inner == place.parent)
+            return fail(Error::Code::Refused, sqlText("A place cannot be moved into itself."));
+    Query twin(m_database, "SELECT id FROM place WHERE ifnull(parent_id, 0) = ?1 AND name_key = ?2");
+    twin.bind(1, place.parent.value).bind(2, textfold::name(place.name));
+    if (twin.next() && twin.number(0) != place.id.value)
+        return fail(Error::Code::Refused, sqlText("There is a place called “%1” there already.").arg(place.name),
+                    sqlText("Choose another name."));
+    Row after = mapping::toRow(place);
+    after[1] = (**before)[1];
+    const auto changed = m_journal.change(tables::place, **before, after);
+    return changed ? Result<void>() : tl::unexpected(changed.error());
+}
+
+Result<void> Transaction::moveUp(const Table &table, const char *column, qint64 from, const SqlValue &to)
+{
+    for (const qint64 id : idsWhere(m_database, table, column, from)) {
+        const auto before = m_journal.rows().read(table, id);
+        if (!before)
+            return tl::unexpected(before.error());
+        Row after = before->value();
+        after[size_t(table.columnOf(QString::fromLatin1(column)))] = to;
+        if (const auto moved = m_journal.change(table, **before, after); !moved)
+            return tl::unexpected(moved.error());
+    }
+    return {};
+}
+
+Result<void> Transaction::removePlace(PlaceId place)
+{
+    const auto row = m_journal.rows().read(tables::place, place.value);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return fail(Error::Code::NotFound, sqlText("This place is no longer in the document."));
+    const SqlValue parent = (**row)[2];
+    if (auto moved = moveUp(tables::item, "place_id", place.value, parent); !moved)
+        return moved;
+    if (auto moved = moveUp(tables::place, "parent_id", place.value, parent); !moved)
+        return moved;
+    return m_journal.remove(tables::place, **row);
+}
+
+Result<void> Transaction::renameNamed(const Table &table, qint64 id, const QString &name)
+{
+    const auto before = m_journal.rows().read(table, id);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (!*before || name.simplified().isEmpty())
+        return fail(Error::Code::BadValue, sqlText("It needs a name."));
+    const Row after = mapping::namedRow(id, std::get<QString>((**before)[1]), name.simplified());
+    const auto changed = m_journal.change(table, **before, after);
+    return changed ? Result<void>() : tl::unexpected(changed.error());
+}
+
+Result<void> Transaction::saveSetting(const QString &key, const QString &value)
+{
+    Row before;
+    {
+        Query query(m_database, "SELECT id, key, value FROM setting WHERE key = ?1");
+        query.bind(1, key);
+        if (query.next())
+            before = {query.value(0), query.value(1), query.value(2)};
+    }
+    if (before.empty()) {
+        const auto made =
+            value.isEmpty() ? Result<qint64>(0) : m_journal.make(tables::setting, {SqlValue(), key, value});
+        return made ? Result<void>() : tl::unexpected(made.error());
+    }
+    Row after = before;
+    after[2] = value;
+    const auto changed = m_journal.change(tables::setting, before, after);
+    return changed ? Result<void>() : tl::unexpected(changed.error());
+}
+
+Result<void> Transaction::saveSettings(const DocumentSettings &settings)
+{
+    if (auto saved = saveSetting(QStringLiteral("currency"), settings.currency.code()); !saved)
+        return saved;
+    for (const SettingText &row : settingTexts)
+        if (auto saved = saveSetting(QString::fromLatin1(row.key), settings.*row.text); !saved)
+            return saved;
+    return {};
+}
+
+DocumentSettings readSettings(Database &database)
+{
+    DocumentSettings settings;
+    Query query(database, "SELECT key, value FROM setting");
+    while (query.next()) {
+        const QString key = query.text(0);
+        if (key == QLatin1String("currency"))
+            settings.currency = Currency::fromCode(query.text(1)).value_or(Currency());
+        for (const SettingText &row : settingTexts)
+            if (key == QLatin1String(row.key))
+                settings.*row.text = query.text(1);
+    }
+    return settings;
+}
+
+} // namespace nameplate::storage

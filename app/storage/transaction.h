@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/documentinfo.h"
+#include "app/storage/evidencestore.h"
+#include "app/storage/recordwriter.h"
+
+#include <memory>
+
+namespace nameplate::storage {
+
+/// One BEGIN IMMEDIATE … COMMIT: everything a step changes goes through its writers. Rolls back when it is destroyed
+/// without commit().
+class Transaction
+{
+public:
+    static Result<std::unique_ptr<Transaction>> begin(Database &database, const QString &label, qint64 joinStep);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    /// The step, or 0 when nothing was changed. Only when this has returned a value is anything promised.
+    Result<qint64> commit();
+    Changes takeChanges() { return m_journal.rows().takeChanges(); }
+
+    RecordWriter &records() { return m_records; }
+    EvidenceWriter &evidence() { return m_evidence; }
+    Names &names() { return m_names; }
+
+    Result<void> removeItem(ItemId item);
+    Result<void> saveSeries(const Series &series);
+    Result<void> savePlace(const Place &place);
+    Result<void> removePlace(PlaceId place);
+    Result<void> renameNamed(const Table &table, qint64 id, const QString &name);
+    Result<void> saveSettings(const DocumentSettings &settings);
+
+private:
+    Transaction(Database &database, const QString &label, qint64 joinStep);
+
+    Result<void> moveUp(const Table &table, const char *column, qint64 from, const SqlValue &to);
+    Result<void> saveSetting(const QString &key, const QString &value);
+
+    Database &m_database;
+    Journal m_journal;
+    Names m_names;
+    RecordWriter m_records;
+    EvidenceWriter m_evidence;
+    bool m_open = true;
+};
+
+[[nodiscard]] DocumentSettings readSettings(Database &database);
+
+} // namespace nameplate::storage

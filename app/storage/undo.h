@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/storage/rowstore.h"
+
+namespace nameplate::storage {
+
+/// Takes steps of the journal back and does them again. Runs inside a transaction of the caller.
+class Undo
+{
+public:
+    enum class Direction
+    {
+        Undo,
+        Redo
+    };
+
+    explicit Undo(Database &database)
+        : m_database(database)
+        , m_rows(database)
+    {}
+
+    /// The step that is next in that direction; 0 when there is none.
+    static qint64 nextStep(Database &database, Direction direction);
+    static QString label(Database &database, qint64 step);
+
+    Result<void> apply(qint64 step, Direction direction);
+
+    Changes takeChanges() { return m_rows.takeChanges(); }
+
+private:
+    struct Line
+    {
+        qint64 id = 0;
+        const Table *table = nullptr;
+        qint64 first = 0;
+        qint64 last = 0;
+        QString op;
+        QString before;
+        QString after;
+    };
+
+    Result<Line> readLine(qint64 id);
+    Result<void> takeBack(qint64 step, const Line &line);
+    Result<void> doAgain(const Line &line);
+    Result<void> unmakeRun(qint64 step, const Line &line);
+    Result<void> overlay(const Line &line, const QString &text);
+    Result<void> insert(const Line &line, const QString &text);
+    Result<void> erase(const Line &line);
+    Result<void> keepImage(qint64 step, const Line &line, const Row &row);
+
+    Database &m_database;
+    RowStore m_rows;
+};
+
+} // namespace nameplate::storage

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/wordindex.h"
+
+#include "app/domain/textfold.h"
+
+#include <array>
+
+namespace nameplate::storage {
+
+namespace {
+
+struct Indexed
+{
+    const Table *table;
+    const char *index;
+    std::vector<int> columns;
+};
+
+std::vector<int> columnsOf(const Table &table, std::initializer_list<QStringView> names)
+{
+    std::vector<int> columns;
+    for (const QStringView name : names)
+        columns.push_back(table.columnOf(name));
+    return columns;
+}
+
+const Indexed *indexOf(const Table &table)
+{
+    static const std::array indexes{
+        Indexed{&tables::item, "item_words",
+                columnsOf(tables::item, {u"number", u"name", u"brand", u"serial", u"owner", u"acquired_from",
+                                         u"order_number", u"notes"})},
+        Indexed{&tables::series, "series_words",
+                columnsOf(tables::series, {u"brand", u"name", u"number", u"revision", u"notes"})},
+        Indexed{&tables::evidence, "evidence_words", columnsOf(tables::evidence, {u"caption", u"file_name"})}};
+    for (const Indexed &index : indexes)
+        if (index.table == &table)
+            return &index;
+    return nullptr;
+}
+
+const QString &textIn(const Row &row, int column)
+{
+    return std::get<QString>(row[size_t(column)]);
+}
+
+QString wordsOf(const Indexed &index, const Row &row)
+{
+    QString words;
+    for (const int column : index.columns)
+        if (const QString &text = textIn(row, column); !text.isEmpty())
+            words += textfold::words(text) + u'\n';
+    return words;
+}
+
+} // namespace
+
+Result<void> WordIndex::put(const Table &table, const Row &row)
+{
+    const Indexed *index = indexOf(table);
+    if (!index)
+        return {};
+    const QByteArray name(index->index);
+    Query query(m_database, "INSERT INTO " + name + "(rowid, words) VALUES (?1, ?2)");
+    return query.bind(1, row[0]).bind(2, wordsOf(*index, row)).run();
+}
+
+Result<void> WordIndex::take(const Table &table, const Row &row)
+{
+    const Indexed *index = indexOf(table);
+    if (!index)
+        return {};
+    const QByteArray name(index->index);
+    Query query(m_database, "INSERT INTO " + name + "(" + name + ", rowid, words) VALUES ('delete', ?1, ?2)");
+    return query.bind(1, row[0]).bind(2, wordsOf(*index, row)).run();
+}
+
+bool WordIndex::sameWords(const Table &table, const Row &a, const Row &b)
+{
+    const Indexed *index = indexOf(table);
+    if (!index)
+        return true;
+    for (const int column : index->columns)
+        if (textIn(a, column) != textIn(b, column))
+            return false;
+    return true;
+}
+
+} // namespace nameplate::storage
