@@ -13,7 +13,9 @@ namespace nameplate {
 class CellTexts
 {
 public:
-    explicit CellTexts(QLocale locale) : m_locale(std::move(locale)) {}
+    explicit CellTexts(QLocale locale)
+        : m_locale(std::move(locale))
+    {}
 
     void setCurrency(const Currency &currency) { m_currency = currency; }
     [[nodiscard]] const QLocale &locale() const { return m_locale; }

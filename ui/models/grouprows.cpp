@@ -6,7 +6,8 @@
 
 namespace nameplate {
 
-GroupRows::GroupRows(ItemList list, bool headed, const std::unordered_set<qint64> &collapsed) : m_list(std::move(list))
+GroupRows::GroupRows(ItemList list, bool headed, const std::unordered_set<qint64> &collapsed)
+    : m_list(std::move(list))
 {
     m_rows.reserve(m_list.ids.size() + (headed ? m_list.groups.size() : 0));
     for (size_t index = 0; index < m_list.groups.size(); ++index) {

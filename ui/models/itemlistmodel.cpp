@@ -16,12 +16,13 @@ constexpr qsizetype mostSteps = 200;
 bool samePlaceInList(const Record &before, const Record &after, const ListQuery &query)
 {
     const Field *sorted = fields::find(query.sortKey);
-    const bool sameSort = !sorted || (fields::plainText(*sorted, before) == fields::plainText(*sorted, after) &&
-                                      before.item.quantity == after.item.quantity);
-    return sameSort && before.title() == after.title() && before.item.series == after.item.series &&
-           before.series == after.series && before.place == after.place &&
-           before.effectiveCategory() == after.effectiveCategory() &&
-           before.effectiveBrand() == after.effectiveBrand() && before.item.acquiredOn == after.item.acquiredOn;
+    const bool sameSort = !sorted
+                          || (fields::plainText(*sorted, before) == fields::plainText(*sorted, after)
+                              && before.item.quantity == after.item.quantity);
+    return sameSort && before.title() == after.title() && before.item.series == after.item.series
+           && before.series == after.series && before.place == after.place
+           && before.effectiveCategory() == after.effectiveCategory()
+           && before.effectiveBrand() == after.effectiveBrand() && before.item.acquiredOn == after.item.acquiredOn;
 }
 
 } // namespace
@@ -98,8 +99,8 @@ void ItemListModel::onChanged(const Changes &changes)
 bool ItemListModel::keepsPlace(const Changes &changes)
 {
     constexpr size_t few = 32;
-    if (!changes.added.empty() || !changes.removed.empty() || changes.names || changes.updated.size() > few ||
-        m_query.filter != ListFilter() || !m_query.search.isEmpty())
+    if (!changes.added.empty() || !changes.removed.empty() || changes.names || changes.updated.size() > few
+        || m_query.filter != ListFilter() || !m_query.search.isEmpty())
         return false;
     return std::all_of(changes.updated.begin(), changes.updated.end(), [this](ItemId item) {
         const Record *before = m_records.find(item);
@@ -157,8 +158,8 @@ void ItemListModel::announce(const Changes &changes)
     const int columns = columnCount() - 1;
     if (m_shown.empty())
         return;
-    if (changes.names || changes.settings || m_query.grouping == Grouping::Brand ||
-        changes.updated.size() > size_t(mostSteps)) {
+    if (changes.names || changes.settings || m_query.grouping == Grouping::Brand
+        || changes.updated.size() > size_t(mostSteps)) {
         emit dataChanged(index(0, 0), index(rowCount() - 1, columns));
         return;
     }

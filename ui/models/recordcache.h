@@ -12,7 +12,10 @@ namespace nameplate {
 class RecordCache
 {
 public:
-    explicit RecordCache(const Inventory &inventory) : m_inventory(inventory), m_records(capacity) {}
+    explicit RecordCache(const Inventory &inventory)
+        : m_inventory(inventory)
+        , m_records(capacity)
+    {}
 
     /// The record in `row` of the rows; null when it is no item or the item is gone. Valid until the next call.
     const Record *at(const std::vector<qint64> &rows, qsizetype row);

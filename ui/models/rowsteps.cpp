@@ -24,8 +24,8 @@ Middle middleOf(const Rows &before, const Rows &after)
     const auto shorter = qsizetype(std::min(before.size(), after.size()));
     while (middle.head < shorter && before[size_t(middle.head)] == after[size_t(middle.head)])
         ++middle.head;
-    while (middle.tail < shorter - middle.head &&
-           before[before.size() - 1 - size_t(middle.tail)] == after[after.size() - 1 - size_t(middle.tail)])
+    while (middle.tail < shorter - middle.head
+           && before[before.size() - 1 - size_t(middle.tail)] == after[after.size() - 1 - size_t(middle.tail)])
         ++middle.tail;
     return middle;
 }

@@ -26,8 +26,7 @@ ThumbnailCache::ThumbnailCache(const Inventory &inventory, QObject *parent)
     : QObject(parent)
     , m_inventory(inventory)
     , m_pictures(bound)
-{
-}
+{}
 
 QImage ThumbnailCache::picture(ItemId item)
 {
