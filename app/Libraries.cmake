@@ -4,6 +4,7 @@
 # Every foreign library the project links, found in one place.
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Concurrent Core DBus Gui Network PrintSupport Svg Test Widgets)
+find_package(Qt6 6.4 REQUIRED COMPONENTS LinguistTools)
 find_package(tl-expected REQUIRED)
 find_package(exiv2 CONFIG REQUIRED)
 find_package(SQLite3 3.40 REQUIRED)

@@ -6,8 +6,8 @@
 
 build_packages=(
     g++ cmake ninja-build pkg-config ccache
-    qt6-base-dev qt6-svg-dev libgl-dev
-    libsqlite3-dev libicu-dev libexpected-dev libcsv-dev libuchardet-dev
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
+    libsqlite3-dev libicu-dev libexpected-dev libcsv-dev libuchardet-dev libexiv2-dev
 )
 
 # What a program needs beside the libraries it links: a font, the readers of photo formats, a Wayland window.

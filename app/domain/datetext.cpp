@@ -11,10 +11,10 @@ namespace nameplate::datetext {
 
 namespace {
 
-QString tr(const char *text)
+class Text
 {
-    return QCoreApplication::translate("Date", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Date)
+};
 
 bool isKept(const QDate &date)
 {
@@ -54,9 +54,9 @@ std::optional<QDate> monthAndDay(const QString &text, const QDate &today)
 
 std::optional<QDate> shorthand(const QString &text, const QDate &today)
 {
-    if (text == QLatin1String("today") || text == tr("today"))
+    if (text == QLatin1String("today") || text == Text::tr("today"))
         return today;
-    if (text == QLatin1String("yesterday") || text == tr("yesterday"))
+    if (text == QLatin1String("yesterday") || text == Text::tr("yesterday"))
         return today.addDays(-1);
     if (const auto date = shifted(text, today))
         return date;
@@ -106,8 +106,8 @@ Result<QDate> fromPlain(QStringView text)
     const QString trimmed = text.trimmed().toString();
     const QDate date = shape.match(trimmed).hasMatch() ? QDate::fromString(trimmed, Qt::ISODate) : QDate();
     if (!isKept(date))
-        return fail(Error::Code::BadValue, tr("“%1” is not a date.").arg(text.toString()),
-                    tr("Write it as year-month-day, such as 2024-05-17."));
+        return fail(Error::Code::BadValue, Text::tr("“%1” is not a date.").arg(text.toString()),
+                    Text::tr("Write it as year-month-day, such as 2024-05-17."));
     return date;
 }
 
@@ -120,8 +120,8 @@ Result<QDate> fromLocal(QStringView text, const QLocale &locale, const QDate &to
         return *date;
     if (const QDate date = fromLocaleFormats(trimmed, locale, today); date.isValid())
         return date;
-    return fail(Error::Code::BadValue, tr("“%1” is not a date.").arg(text.toString()),
-                tr("Type it as %1 or as 2024-05-17.").arg(local(QDate(2024, 5, 17), locale)));
+    return fail(Error::Code::BadValue, Text::tr("“%1” is not a date.").arg(text.toString()),
+                Text::tr("Type it as %1 or as 2024-05-17.").arg(local(QDate(2024, 5, 17), locale)));
 }
 
 QString local(const QDate &date, const QLocale &locale)

@@ -10,10 +10,10 @@ namespace nameplate::fields {
 
 namespace {
 
-QString tr(const char *text)
+class Text
 {
-    return QCoreApplication::translate("Field", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Field)
+};
 
 /// Line breaks and tabs become blanks in fields of one line; NUL, which no keyboard types, goes everywhere.
 QString cleaned(QStringView typed, FieldKind kind)
@@ -34,8 +34,8 @@ Result<FieldValue> readQuantity(const QString &text, const fields::Typing &typin
     const qlonglong amount = typing.locale ? typing.locale->toLongLong(text, &ok) : text.toLongLong(&ok);
     if (ok && amount >= 1 && amount <= maximumQuantity)
         return FieldValue(qint64(amount));
-    return fail(Error::Code::BadValue, tr("“%1” is not a quantity.").arg(text),
-                tr("Type a whole number from 1 to %1.").arg(maximumQuantity));
+    return fail(Error::Code::BadValue, Text::tr("“%1” is not a quantity.").arg(text),
+                Text::tr("Type a whole number from 1 to %1.").arg(maximumQuantity));
 }
 
 Result<FieldValue> readAmount(const Field &field, const Record &record, const QString &text,
@@ -48,8 +48,8 @@ Result<FieldValue> readAmount(const Field &field, const Record &record, const QS
     if (!amount)
         return tl::unexpected(amount.error());
     if (amount->minor < 0)
-        return fail(Error::Code::BadValue, tr("“%1” is below zero.").arg(text),
-                    tr("Type what was paid, or leave the field empty."));
+        return fail(Error::Code::BadValue, Text::tr("“%1” is below zero.").arg(text),
+                    Text::tr("Type what was paid, or leave the field empty."));
     return FieldValue(*amount);
 }
 
@@ -76,10 +76,10 @@ Result<FieldValue> readCurrency(const Field &field, const Record &record, const 
     const bool valueKept =
         !record.item.value || changed.item.currencyOfValue().decimals() == record.item.currencyOfValue().decimals();
     if (!priceKept || !valueKept)
-        return fail(
-            Error::Code::BadValue,
-            tr("The amounts of this item cannot be read as %1, which has other decimal places.").arg(currency->code()),
-            tr("Set the amount together with its currency, or clear it first."));
+        return fail(Error::Code::BadValue,
+                    Text::tr("The amounts of this item cannot be read as %1, which has other decimal places.")
+                        .arg(currency->code()),
+                    Text::tr("Set the amount together with its currency, or clear it first."));
     return FieldValue(currency->code());
 }
 
@@ -163,10 +163,11 @@ QString localText(const Field &field, const Record &record, const QLocale &local
 Result<void> setText(const Field &field, Record &record, QStringView typed, const Typing &typing)
 {
     if (!field.isEditable())
-        return fail(Error::Code::Refused, tr("%1 cannot be changed.").arg(title(field)));
+        return fail(Error::Code::Refused, Text::tr("%1 cannot be changed.").arg(title(field)));
     if (typed.size() > maximumTextLength)
-        return fail(Error::Code::BadValue, tr("%1: the text is longer than a million characters.").arg(title(field)),
-                    tr("Shorten it, or attach it as a file."));
+        return fail(Error::Code::BadValue,
+                    Text::tr("%1: the text is longer than a million characters.").arg(title(field)),
+                    Text::tr("Shorten it, or attach it as a file."));
     const QString text = cleaned(typed, field.kind);
     if (text.isEmpty()) {
         if (field.kind == FieldKind::Quantity)

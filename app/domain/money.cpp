@@ -13,15 +13,15 @@ namespace nameplate {
 
 namespace {
 
-QString tr(const char *text)
+class Text
 {
-    return QCoreApplication::translate("Money", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Money)
+};
 
 Result<Money> notUnderstood(QStringView text)
 {
-    return fail(Error::Code::BadValue, tr("“%1” is not an amount of money.").arg(text.toString()),
-                tr("Type digits with a decimal sign, such as %1.").arg(QStringLiteral("1299.00")));
+    return fail(Error::Code::BadValue, Text::tr("“%1” is not an amount of money.").arg(text.toString()),
+                Text::tr("Type digits with a decimal sign, such as %1.").arg(QStringLiteral("1299.00")));
 }
 
 bool isDigits(QStringView text)
@@ -38,17 +38,17 @@ Result<Money> assemble(bool negative, QStringView whole, QStringView fraction, c
         fraction.chop(1);
     if (fraction.size() > places)
         return fail(Error::Code::BadValue,
-                    tr("“%1” has more decimal places than %2 has.")
-                        .arg(typed.toString(), currency.isEmpty() ? tr("the currency") : currency.code()),
-                    tr("Round it to %1 decimal places.").arg(places));
+                    Text::tr("“%1” has more decimal places than %2 has.")
+                        .arg(typed.toString(), currency.isEmpty() ? Text::tr("the currency") : currency.code()),
+                    Text::tr("Round it to %1 decimal places.").arg(places));
     while (whole.size() > 1 && whole.startsWith(u'0'))
         whole = whole.mid(1);
     const QString digits = whole.toString() + fraction.toString().leftJustified(places, u'0');
     bool ok = false;
     const qint64 minor = digits.size() > 17 ? 0 : digits.toLongLong(&ok);
     if (!ok || minor > Money::maximum)
-        return fail(Error::Code::BadValue, tr("“%1” is larger than Nameplate can keep.").arg(typed.toString()),
-                    tr("Check the amount for a digit too many."));
+        return fail(Error::Code::BadValue, Text::tr("“%1” is larger than Nameplate can keep.").arg(typed.toString()),
+                    Text::tr("Check the amount for a digit too many."));
     return Money{negative ? -minor : minor, currency};
 }
 

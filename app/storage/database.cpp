@@ -97,8 +97,8 @@ Result<void> Database::applyPragmas()
             answer = reinterpret_cast<const char *>(sqlite3_column_text(statement, 0));
         sqlite3_finalize(statement);
         if (answer != pragma.reads)
-            return fail(Error::Code::Disk, sqlText("%1 cannot be opened safely here (%2).").arg(m_path, name),
-                        sqlText("Copy the file to a local disk and open the copy."));
+            return fail(Error::Code::Disk, StorageText::tr("%1 cannot be opened safely here (%2).").arg(m_path, name),
+                        StorageText::tr("Copy the file to a local disk and open the copy."));
     }
     return {};
 }

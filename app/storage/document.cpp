@@ -109,8 +109,8 @@ Result<void> Document::checkWritable() const
     if (m_failure)
         return tl::unexpected(*m_failure);
     if (m_readOnly)
-        return fail(Error::Code::ReadOnly, sqlText("%1 is open for reading only.").arg(m_file.path),
-                    sqlText("Check the permissions of the file and its folder, or save a copy elsewhere."));
+        return fail(Error::Code::ReadOnly, StorageText::tr("%1 is open for reading only.").arg(m_file.path),
+                    StorageText::tr("Check the permissions of the file and its folder, or save a copy elsewhere."));
     return {};
 }
 
@@ -130,8 +130,9 @@ Result<Document::Applied> Document::apply(Undo::Direction direction)
         return tl::unexpected(writable.error());
     const qint64 step = Undo::nextStep(m_database, direction);
     if (step == 0)
-        return fail(Error::Code::NotFound, direction == Undo::Direction::Undo ? sqlText("There is nothing to undo.")
-                                                                              : sqlText("There is nothing to redo."));
+        return fail(Error::Code::NotFound, direction == Undo::Direction::Undo
+                                               ? StorageText::tr("There is nothing to undo.")
+                                               : StorageText::tr("There is nothing to redo."));
     if (auto begun = m_database.execute("BEGIN IMMEDIATE; PRAGMA defer_foreign_keys = ON"); !begun)
         return tl::unexpected(begun.error());
     Undo undo(m_database);

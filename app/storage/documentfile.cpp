@@ -29,10 +29,10 @@ constexpr int applicationIdAt = 68;
 QString kindOf(mode_t mode)
 {
     if (S_ISLNK(mode))
-        return sqlText("%1 is a link, not a document.");
+        return StorageText::tr("%1 is a link, not a document.");
     if (S_ISDIR(mode))
-        return sqlText("%1 is a folder, not a document.");
-    return sqlText("%1 is not a regular file.");
+        return StorageText::tr("%1 is a folder, not a document.");
+    return StorageText::tr("%1 is not a regular file.");
 }
 
 Result<QString> resolved(const QString &path)
@@ -40,22 +40,23 @@ Result<QString> resolved(const QString &path)
     const QFileInfo info(path);
     const QString folder = info.absoluteDir().canonicalPath();
     if (folder.isEmpty() || info.fileName().isEmpty())
-        return fail(Error::Code::NotFound, sqlText("The folder of %1 does not exist.").arg(path),
-                    sqlText("Check the path for a typing mistake."));
+        return fail(Error::Code::NotFound, StorageText::tr("The folder of %1 does not exist.").arg(path),
+                    StorageText::tr("Check the path for a typing mistake."));
     return QString(folder + (folder.endsWith(u'/') ? QString() : QStringLiteral("/")) + info.fileName());
 }
 
 Error notADocument(const QString &path)
 {
-    return {Error::Code::NotADocument, sqlText("%1 is not a Nameplate document.").arg(path),
-            sqlText("Choose a file that ends in .nameplate.")};
+    return {Error::Code::NotADocument, StorageText::tr("%1 is not a Nameplate document.").arg(path),
+            StorageText::tr("Choose a file that ends in .nameplate.")};
 }
 
 Result<QByteArray> readHeader(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(Error::Code::Disk, sqlText("%1 cannot be read.").arg(path), sqlText("Check its permissions."));
+        return fail(Error::Code::Disk, StorageText::tr("%1 cannot be read.").arg(path),
+                    StorageText::tr("Check its permissions."));
     return file.read(headerSize);
 }
 
@@ -66,11 +67,12 @@ Result<void> checkHeader(const QString &path, const QByteArray &header)
         return tl::unexpected(notADocument(path));
     const qint32 version = qFromBigEndian<qint32>(header.constData() + userVersionAt);
     if (version > schemaVersion)
-        return fail(Error::Code::NewerVersion, sqlText("%1 was made by a newer version of Nameplate.").arg(path),
-                    sqlText("Update Nameplate to open it; the file was not changed."));
+        return fail(Error::Code::NewerVersion,
+                    StorageText::tr("%1 was made by a newer version of Nameplate.").arg(path),
+                    StorageText::tr("Update Nameplate to open it; the file was not changed."));
     if (version < 1)
-        return fail(Error::Code::Damaged, sqlText("%1 has an impossible version number.").arg(path),
-                    sqlText("Use your newest backup, and keep the damaged file."));
+        return fail(Error::Code::Damaged, StorageText::tr("%1 has an impossible version number.").arg(path),
+                    StorageText::tr("Use your newest backup, and keep the damaged file."));
     return {};
 }
 
@@ -82,8 +84,8 @@ Result<void> syncFolder(const QString &path)
     if (handle >= 0)
         ::close(handle);
     if (!synced)
-        return fail(Error::Code::Disk, sqlText("Writing to the folder of %1 failed.").arg(path),
-                    sqlText("Check the disk and try again."));
+        return fail(Error::Code::Disk, StorageText::tr("Writing to the folder of %1 failed.").arg(path),
+                    StorageText::tr("Check the disk and try again."));
     return {};
 }
 
@@ -97,11 +99,11 @@ Result<DocumentFile> inspectDocument(const QString &path)
     const QByteArray name = QFile::encodeName(*absolute);
     struct stat facts = {};
     if (::lstat(name.constData(), &facts) != 0)
-        return fail(Error::Code::NotFound, sqlText("There is no file %1.").arg(path),
-                    sqlText("Check the path, or make a new document."));
+        return fail(Error::Code::NotFound, StorageText::tr("There is no file %1.").arg(path),
+                    StorageText::tr("Check the path, or make a new document."));
     if (!S_ISREG(facts.st_mode))
         return fail(Error::Code::NotADocument, kindOf(facts.st_mode).arg(path),
-                    sqlText("Open the document file itself."));
+                    StorageText::tr("Open the document file itself."));
     const auto header = readHeader(*absolute);
     if (!header)
         return tl::unexpected(header.error());
@@ -119,15 +121,15 @@ Result<QString> makePartialFile(const QString &path)
         return tl::unexpected(absolute.error());
     struct stat facts = {};
     if (::lstat(QFile::encodeName(*absolute).constData(), &facts) == 0)
-        return fail(Error::Code::Refused, sqlText("%1 exists already.").arg(path),
-                    sqlText("Choose another name; nothing was overwritten."));
+        return fail(Error::Code::Refused, StorageText::tr("%1 exists already.").arg(path),
+                    StorageText::tr("Choose another name; nothing was overwritten."));
     const QString partial =
         QStringLiteral("%1.%2.part").arg(*absolute, QUuid::createUuid().toString(QUuid::Id128).left(8));
     const int handle = ::open(QFile::encodeName(partial).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
     if (handle < 0)
         return fail(Error::Code::Disk,
-                    sqlText("%1 cannot be made: %2.").arg(path, QString::fromLocal8Bit(std::strerror(errno))),
-                    sqlText("Choose a folder that you can write to."));
+                    StorageText::tr("%1 cannot be made: %2.").arg(path, QString::fromLocal8Bit(std::strerror(errno))),
+                    StorageText::tr("Choose a folder that you can write to."));
     ::fchmod(handle, 0600);
     ::close(handle);
     return partial;
@@ -150,11 +152,12 @@ Result<void> publishDocument(const QString &partial, const QString &path)
     if (code != 0) {
         const int reason = errno;
         ::unlink(from.constData());
-        return fail(reason == EEXIST ? Error::Code::Refused : Error::Code::Disk,
-                    reason == EEXIST
-                        ? sqlText("%1 exists already.").arg(path)
-                        : sqlText("%1 cannot be made: %2.").arg(path, QString::fromLocal8Bit(std::strerror(reason))),
-                    sqlText("Choose another name; nothing was overwritten."));
+        return fail(
+            reason == EEXIST ? Error::Code::Refused : Error::Code::Disk,
+            reason == EEXIST
+                ? StorageText::tr("%1 exists already.").arg(path)
+                : StorageText::tr("%1 cannot be made: %2.").arg(path, QString::fromLocal8Bit(std::strerror(reason))),
+            StorageText::tr("Choose another name; nothing was overwritten."));
     }
     return syncFolder(*absolute);
 }

@@ -42,13 +42,14 @@ Result<std::shared_ptr<DocumentLock>> DocumentLock::take(const DocumentFile &fil
 {
     const QString folder = runtimeFolder();
     if (folder.isEmpty())
-        return fail(Error::Code::Disk, sqlText("There is no private folder to keep the lock of %1 in.").arg(file.path),
-                    sqlText("Set XDG_RUNTIME_DIR to a folder that only you can read."));
+        return fail(Error::Code::Disk,
+                    StorageText::tr("There is no private folder to keep the lock of %1 in.").arg(file.path),
+                    StorageText::tr("Set XDG_RUNTIME_DIR to a folder that only you can read."));
     const QString name = QStringLiteral("%1/%2-%3.lock").arg(folder).arg(file.device, 0, 16).arg(file.inode, 0, 16);
     const int handle = ::open(QFile::encodeName(name).constData(), O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (handle < 0)
-        return fail(Error::Code::Disk, sqlText("The lock of %1 cannot be made.").arg(file.path),
-                    sqlText("Check that %1 can be written.").arg(folder));
+        return fail(Error::Code::Disk, StorageText::tr("The lock of %1 cannot be made.").arg(file.path),
+                    StorageText::tr("Check that %1 can be written.").arg(folder));
     // Somebody who only repairs after a crash holds the lock for a moment.
     int code = ::flock(handle, LOCK_EX | LOCK_NB);
     for (int tries = 0; code != 0 && tries < 10; ++tries) {
@@ -57,8 +58,8 @@ Result<std::shared_ptr<DocumentLock>> DocumentLock::take(const DocumentFile &fil
     }
     if (code != 0) {
         ::close(handle);
-        return fail(Error::Code::Busy, sqlText("%1 is open in another Nameplate.").arg(file.path),
-                    sqlText("Close it there, or make the change there."));
+        return fail(Error::Code::Busy, StorageText::tr("%1 is open in another Nameplate.").arg(file.path),
+                    StorageText::tr("Close it there, or make the change there."));
     }
     return std::shared_ptr<DocumentLock>(new DocumentLock(handle));
 }

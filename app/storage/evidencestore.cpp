@@ -80,7 +80,7 @@ Result<QByteArray> EvidenceStore::content(EvidenceId evidence)
     Query query(m_database, "SELECT blob_id, size FROM evidence JOIN blob ON blob.id = blob_id WHERE evidence.id = ?1");
     query.bind(1, evidence.value);
     if (!query.next())
-        return fail(Error::Code::NotFound, sqlText("This file is no longer in the document."));
+        return fail(Error::Code::NotFound, StorageText::tr("This file is no longer in the document."));
     sqlite3_blob *blob = nullptr;
     QByteArray data(query.number(1), Qt::Uninitialized);
     const bool opened =

@@ -18,7 +18,7 @@ constexpr qint64 pieceSize = 1 << 20;
 
 Error gone()
 {
-    return {Error::Code::NotFound, sqlText("This file is no longer in the document."), QString()};
+    return {Error::Code::NotFound, StorageText::tr("This file is no longer in the document."), QString()};
 }
 
 /// The link rows of one item by position.

@@ -45,7 +45,8 @@ void Integrity::checkDatabase()
         report("database", {}, m_database.trouble()->what);
     Query links(m_database, "PRAGMA foreign_key_check");
     while (links.next())
-        report("database", {}, sqlText("A row of %1 refers to a missing %2.").arg(links.text(0), links.text(2)));
+        report("database", {},
+               StorageText::tr("A row of %1 refers to a missing %2.").arg(links.text(0), links.text(2)));
 }
 
 void Integrity::checkWordIndex(const char *table)
@@ -58,7 +59,9 @@ void Integrity::checkWordIndex(const char *table)
     const qint64 wrong = (missing.next() ? missing.number(0) : 1) + (extra.next() ? extra.number(0) : 1);
     if (wrong > 0)
         report("index", {},
-               sqlText("The word index of %1 does not fit: %2 entries.").arg(QString::fromLatin1(table)).arg(wrong));
+               StorageText::tr("The word index of %1 does not fit: %2 entries.")
+                   .arg(QString::fromLatin1(table))
+                   .arg(wrong));
 }
 
 void Integrity::checkItems()
@@ -66,9 +69,9 @@ void Integrity::checkItems()
     Query items(m_database, "SELECT number, name, name_key, serial, serial_fold FROM item");
     while (items.next()) {
         if (textfold::sortKey(items.text(1)) != items.text(2))
-            report("invariant", items.text(0), sqlText("The sort key of the name is wrong."));
+            report("invariant", items.text(0), StorageText::tr("The sort key of the name is wrong."));
         if (fold::number(items.text(3)) != items.text(4))
-            report("invariant", items.text(0), sqlText("The folded serial number is wrong."));
+            report("invariant", items.text(0), StorageText::tr("The folded serial number is wrong."));
     }
 }
 
@@ -78,14 +81,14 @@ void Integrity::checkPlaces()
                             "UNION ALL SELECT up.id, place.parent_id, depth + 1 FROM up JOIN place ON place.id = up.at "
                             "WHERE depth < 200) SELECT DISTINCT id FROM up WHERE depth >= 200");
     while (rings.next())
-        report("invariant", {}, sqlText("Place %1 is inside itself.").arg(rings.number(0)));
+        report("invariant", {}, StorageText::tr("Place %1 is inside itself.").arg(rings.number(0)));
 }
 
 void Integrity::checkCounters()
 {
     Query evidence(m_database, "SELECT ifnull(max(number), 0) FROM evidence");
     if (evidence.next() && evidence.number(0) >= counter::read(m_database, counter::evidenceNumber))
-        report("invariant", {}, sqlText("The counter of evidence numbers is behind the numbers given out."));
+        report("invariant", {}, StorageText::tr("The counter of evidence numbers is behind the numbers given out."));
 }
 
 QString Integrity::ownerOf(qint64 blob)
@@ -124,7 +127,7 @@ void Integrity::checkBlobs()
             return;
         if (hashOf(blobs.number(0), blobs.number(2)) != blobs.text(1).toLatin1())
             report("blob-hash", ownerOf(blobs.number(0)),
-                   sqlText("A stored file no longer has the content it was stored with (SHA-256 %1).")
+                   StorageText::tr("A stored file no longer has the content it was stored with (SHA-256 %1).")
                        .arg(blobs.text(1).left(12)));
     }
     if (m_database.trouble())

@@ -23,18 +23,19 @@ Result<void> checkWorth(const Item &item)
 {
     for (const auto &unit : {item.price, item.value})
         if (unit && *unit > Money::maximum / item.quantity)
-            return fail(Error::Code::BadValue, sqlText("Quantity times price is larger than Nameplate can keep."),
-                        sqlText("Check the amount and the quantity for a digit too many."));
+            return fail(Error::Code::BadValue,
+                        StorageText::tr("Quantity times price is larger than Nameplate can keep."),
+                        StorageText::tr("Check the amount and the quantity for a digit too many."));
     return {};
 }
 
 Result<void> checkRules(const Record &record)
 {
     if (record.title().isEmpty() && record.series.number.isEmpty())
-        return fail(Error::Code::BadValue, sqlText("An item needs something to be called by."),
-                    sqlText("Give it a name, a brand, a series number or a serial number."));
+        return fail(Error::Code::BadValue, StorageText::tr("An item needs something to be called by."),
+                    StorageText::tr("Give it a name, a brand, a series number or a serial number."));
     if (record.item.quantity < 1 || record.item.quantity > maximumQuantity)
-        return fail(Error::Code::BadValue, sqlText("The quantity must be from 1 to %1.").arg(maximumQuantity));
+        return fail(Error::Code::BadValue, StorageText::tr("The quantity must be from 1 to %1.").arg(maximumQuantity));
     return checkWorth(record.item);
 }
 
@@ -87,7 +88,7 @@ Result<bool> RecordWriter::update(Record record)
 {
     const auto before = m_reader.read(record.item.id);
     if (!before)
-        return fail(Error::Code::NotFound, sqlText("This item is no longer in the document."));
+        return fail(Error::Code::NotFound, StorageText::tr("This item is no longer in the document."));
     settleBrand(record);
     if (auto checked = checkRules(record); !checked)
         return tl::unexpected(checked.error());
@@ -114,7 +115,7 @@ Result<void> RecordWriter::remove(ItemId item)
     if (!row)
         return tl::unexpected(row.error());
     if (!*row)
-        return fail(Error::Code::NotFound, sqlText("This item is no longer in the document."));
+        return fail(Error::Code::NotFound, StorageText::tr("This item is no longer in the document."));
     for (const Table *table : {&tables::itemTag, &tables::identifier})
         if (auto removed = removeChildren(*table, item); !removed)
             return removed;
@@ -219,7 +220,7 @@ Result<void> RecordWriter::joinSeries(Record &record, SeriesId id)
 {
     const auto series = m_reader.readSeries(id);
     if (!series)
-        return fail(Error::Code::NotFound, sqlText("The series is no longer in the document."));
+        return fail(Error::Code::NotFound, StorageText::tr("The series is no longer in the document."));
     record.item.series = id;
     record.seriesCategory = m_reader.categoryName(series->category);
     if (series->name.isEmpty() && !record.series.name.isEmpty()) {
@@ -243,8 +244,8 @@ Result<void> RecordWriter::checkNumber(const Record &record)
     query.bind(1, record.item.number);
     if (record.item.number.isEmpty() || (query.next() && query.number(0) != record.item.id.value))
         return fail(Error::Code::BadValue,
-                    sqlText("The inventory number “%1” is already used.").arg(record.item.number),
-                    sqlText("Choose another, or leave it out to get the next free one."));
+                    StorageText::tr("The inventory number “%1” is already used.").arg(record.item.number),
+                    StorageText::tr("Choose another, or leave it out to get the next free one."));
     return {};
 }
 

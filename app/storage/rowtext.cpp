@@ -65,8 +65,8 @@ Result<void> apply(const Table &table, const QString &text, Row &row)
             row[size_t(column)] = fromJson(it.value());
     }
     if (!fits)
-        return fail(Error::Code::Damaged, sqlText("The journal of the document cannot be read."),
-                    sqlText("Use your newest backup, and keep the damaged file."));
+        return fail(Error::Code::Damaged, StorageText::tr("The journal of the document cannot be read."),
+                    StorageText::tr("Use your newest backup, and keep the damaged file."));
     return {};
 }
 

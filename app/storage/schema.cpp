@@ -50,8 +50,8 @@ bool belongsToWordIndex(const QString &name)
 
 Error damaged(const Database &database)
 {
-    return {Error::Code::Damaged, sqlText("%1 is damaged.").arg(database.path()),
-            sqlText("Use your newest backup, and keep the damaged file.")};
+    return {Error::Code::Damaged, StorageText::tr("%1 is damaged.").arg(database.path()),
+            StorageText::tr("Use your newest backup, and keep the damaged file.")};
 }
 
 } // namespace

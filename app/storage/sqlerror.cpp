@@ -66,20 +66,16 @@ const Row *rowOf(int code)
 
 } // namespace
 
-QString sqlText(const char *text)
-{
-    return QCoreApplication::translate("Storage", text);
-}
-
 Error sqlError(int code, const QString &path)
 {
     const Row *row = rowOf(code);
     if (!row)
         row = rowOf(code & 0xff);
     if (row)
-        return {row->kind, sqlText(row->what).arg(path), *row->remedy ? sqlText(row->remedy) : QString()};
-    return {Error::Code::Disk, sqlText("Working with %1 failed (SQLite code %2).").arg(path).arg(code),
-            sqlText("Open the document again; if it happens again, use your newest backup.")};
+        return {row->kind, StorageText::tr(row->what).arg(path),
+                *row->remedy ? StorageText::tr(row->remedy) : QString()};
+    return {Error::Code::Disk, StorageText::tr("Working with %1 failed (SQLite code %2).").arg(path).arg(code),
+            StorageText::tr("Open the document again; if it happens again, use your newest backup.")};
 }
 
 } // namespace nameplate::storage

@@ -4,12 +4,17 @@
 
 #include "app/domain/error.h"
 
+#include <QCoreApplication>
+
 namespace nameplate::storage {
 
 /// An SQLite result code about the document at `path` in the user's words: what happened and what to do.
 [[nodiscard]] Error sqlError(int code, const QString &path);
 
-/// Translates a sentence of this layer.
-[[nodiscard]] QString sqlText(const char *text);
+/// Translates the sentences of this layer.
+class StorageText
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 } // namespace nameplate::storage

@@ -84,11 +84,11 @@ Result<void> Transaction::saveSeries(const Series &series)
     if (!before)
         return tl::unexpected(before.error());
     if (!*before)
-        return fail(Error::Code::NotFound, sqlText("This series is no longer in the document."));
+        return fail(Error::Code::NotFound, StorageText::tr("This series is no longer in the document."));
     const SeriesId twin = m_names.findSeries(mapping::seriesIdentity(series));
     if (twin.isValid() && twin != series.id)
-        return fail(Error::Code::Refused, sqlText("There is a series with this brand and number already."),
-                    sqlText("Give it another number, or move its items to that series."));
+        return fail(Error::Code::Refused, StorageText::tr("There is a series with this brand and number already."),
+                    StorageText::tr("Give it another number, or move its items to that series."));
     Row after = mapping::toRow(series);
     after[1] = (**before)[1];
     const auto changed = m_journal.change(tables::series, **before, after);
@@ -102,18 +102,19 @@ Result<void> Transaction::savePlace(const Place &place)
     if (!before)
         return tl::unexpected(before.error());
     if (!*before)
-        return fail(Error::Code::NotFound, sqlText("This place is no longer in the document."));
+        return fail(Error::Code::NotFound, StorageText::tr("This place is no longer in the document."));
     if (place.name.simplified().isEmpty())
-        return fail(Error::Code::BadValue, sqlText("A place needs a name."));
+        return fail(Error::Code::BadValue, StorageText::tr("A place needs a name."));
     RecordReader reader(m_database);
     for (const PlaceId inner : reader.placesWithin(place.id))
         if (inner == place.parent)
-            return fail(Error::Code::Refused, sqlText("A place cannot be moved into itself."));
+            return fail(Error::Code::Refused, StorageText::tr("A place cannot be moved into itself."));
     Query twin(m_database, "SELECT id FROM place WHERE ifnull(parent_id, 0) = ?1 AND name_key = ?2");
     twin.bind(1, place.parent.value).bind(2, textfold::name(place.name));
     if (twin.next() && twin.number(0) != place.id.value)
-        return fail(Error::Code::Refused, sqlText("There is a place called “%1” there already.").arg(place.name),
-                    sqlText("Choose another name."));
+        return fail(Error::Code::Refused,
+                    StorageText::tr("There is a place called “%1” there already.").arg(place.name),
+                    StorageText::tr("Choose another name."));
     Row after = mapping::toRow(place);
     after[1] = (**before)[1];
     const auto changed = m_journal.change(tables::place, **before, after);
@@ -140,7 +141,7 @@ Result<void> Transaction::removePlace(PlaceId place)
     if (!row)
         return tl::unexpected(row.error());
     if (!*row)
-        return fail(Error::Code::NotFound, sqlText("This place is no longer in the document."));
+        return fail(Error::Code::NotFound, StorageText::tr("This place is no longer in the document."));
     const SqlValue parent = (**row)[2];
     if (auto moved = moveUp(tables::item, "place_id", place.value, parent); !moved)
         return moved;
@@ -155,7 +156,7 @@ Result<void> Transaction::renameNamed(const Table &table, qint64 id, const QStri
     if (!before)
         return tl::unexpected(before.error());
     if (!*before || name.simplified().isEmpty())
-        return fail(Error::Code::BadValue, sqlText("It needs a name."));
+        return fail(Error::Code::BadValue, StorageText::tr("It needs a name."));
     const Row after = mapping::namedRow(id, std::get<QString>((**before)[1]), name.simplified());
     const auto changed = m_journal.change(table, **before, after);
     return changed ? Result<void>() : tl::unexpected(changed.error());

@@ -50,21 +50,20 @@ private slots:
     {
         QTest::addColumn<QByteArray>("header");
         QTest::addColumn<QString>("wanted");
-        QTest::newRow("English")
-            << QByteArray("Item;Brand;Model no.;S/N;Qty;Room;Date purchased;Price (USD);Remarks")
-            << u"name, brand, series_number, serial, quantity, place, acquired_on, price, notes"_s;
+        QTest::newRow("English") << QByteArray("Item;Brand;Model no.;S/N;Qty;Room;Date purchased;Price (USD);Remarks")
+                                 << u"name, brand, series_number, serial, quantity, place, acquired_on, price, notes"_s;
         QTest::newRow("German") << QByteArray(
             "Bezeichnung;Hersteller;Modell;Serien-Nr.;Anzahl;Raum;Gekauft am;PREIS in €;Wert")
                                 << u"name, brand, series_number, serial, quantity, place, acquired_on, price, value"_s;
         QTest::newRow("French")
             << QByteArray("Désignation;Marque;Modèle;N° de série;Quantité;Pièce;Date d’achat;Prix;Garantie jusqu'au")
             << u"name, brand, series_number, serial, quantity, place, acquired_on, price, warranty_until"_s;
-        QTest::newRow("Spanish")
-            << QByteArray("Nombre;Marca;Modelo;Numero de serie;Cantidad;Ubicacion;Fecha de compra;Precio;Notas")
-            << u"name, brand, series_number, serial, quantity, place, acquired_on, price, notes"_s;
-        QTest::newRow("Italian")
-            << QByteArray("Nome;Marca;Modello;Matricola;Quantità;Stanza;Data di acquisto;Prezzo;Note")
-            << u"name, brand, series_number, serial, quantity, place, acquired_on, price, notes"_s;
+        QTest::newRow("Spanish") << QByteArray(
+            "Nombre;Marca;Modelo;Numero de serie;Cantidad;Ubicacion;Fecha de compra;Precio;Notas")
+                                 << u"name, brand, series_number, serial, quantity, place, acquired_on, price, notes"_s;
+        QTest::newRow("Italian") << QByteArray(
+            "Nome;Marca;Modello;Matricola;Quantità;Stanza;Data di acquisto;Prezzo;Note")
+                                 << u"name, brand, series_number, serial, quantity, place, acquired_on, price, notes"_s;
         QTest::newRow("Dutch") << QByteArray(
             "Naam;Merk;Modelnummer;Serienummer;Aantal;Kamer;Aankoopdatum;Prijs;Opmerkingen")
                                << u"name, brand, series_number, serial, quantity, place, acquired_on, price, notes"_s;

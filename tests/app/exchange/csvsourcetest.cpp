@@ -199,10 +199,8 @@ private slots:
         QTest::newRow("text after a quote") << QByteArray("Name,Place\nA,\"b\" c\n") << u"row 2, column 2"_s;
         QTest::newRow("NUL") << QByteArray("Name,Place\nA,b\0c\n", 17) << u"NUL"_s;
         QTest::newRow("spreadsheet") << QByteArray("PK\x03\x04\x14\0\x06\0", 8) << u"Save it as CSV first."_s;
-        QTest::newRow("cell too long") << "Name,Place\nA," + QByteArray(1'100'000, 'x') + "\n"
-                                       << u"Row 2 has a cell"_s;
-        QTest::newRow("too many columns") << "Name,Place\n" + QByteArray(1'000, ',') + "\n"
-                                          << u"Row 2 has more than"_s;
+        QTest::newRow("cell too long") << "Name,Place\nA," + QByteArray(1'100'000, 'x') + "\n" << u"Row 2 has a cell"_s;
+        QTest::newRow("too many columns") << "Name,Place\n" + QByteArray(1'000, ',') + "\n" << u"Row 2 has more than"_s;
     }
 
     void whatCannotBeReadIsRefusedWithItsPlace()

@@ -1,0 +1,38 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AmountReader</name>
+    <message numerus="yes">
+        <source>it has more than %n decimal place(s)</source>
+        <translation>
+            <numerusform>it has more than %n decimal place</numerusform>
+            <numerusform>it has more than %n decimal places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::Editor</name>
+    <message numerus="yes">
+        <source>Add %n item(s)</source>
+        <translation>
+            <numerusform>Add %n item</numerusform>
+            <numerusform>Add %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s)</source>
+        <translation>
+            <numerusform>Delete %n item</numerusform>
+            <numerusform>Delete %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach to %n item(s)</source>
+        <translation>
+            <numerusform>Attach to %n item</numerusform>
+            <numerusform>Attach to %n items</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
