@@ -53,6 +53,7 @@ public:
     [[nodiscard]] const std::optional<Error> &trouble() const;
     [[nodiscard]] DocumentSettings settings() const;
     [[nodiscard]] DocumentFacts facts() const; ///< reads every item once
+    [[nodiscard]] qint64 itemCount() const;
 
     [[nodiscard]] Result<Record> record(ItemId item) const;
     /// In the order asked for; items that are gone are left out.

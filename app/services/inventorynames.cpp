@@ -35,6 +35,12 @@ bool matchesTyped(const Series &series, const QStringList &words, const QString 
 
 } // namespace
 
+qint64 Inventory::itemCount() const
+{
+    Query query(m_document->database(), "SELECT count(*) FROM item");
+    return query.next() ? query.number(0) : 0;
+}
+
 Result<Series> Inventory::series(SeriesId id) const
 {
     if (const auto series = m_document->reader().readSeries(id))

@@ -37,14 +37,15 @@ const char *fieldOf(const QString &column)
 std::vector<HistoryEntry> HistoryReader::read(ItemId item)
 {
     std::vector<HistoryEntry> entries;
-    Query query(m_database,
-                "SELECT step.at, step.id, step.label, step.state, tab, op, before, after, journal.id AS line "
-                "FROM journal JOIN step ON step.id = step_id WHERE item_id = ?1 "
-                "UNION ALL "
-                "SELECT step.at, step.id, step.label, step.state, tab, op, before, after, journal.id "
-                "FROM journal JOIN step ON step.id = step_id "
-                "WHERE tab = 'item' AND row_id <= ?1 AND last_id >= ?1 AND last_id > row_id "
-                "ORDER BY line");
+    Query query(
+        m_database,
+        "SELECT step.at, step.id, step.label, step.state, tab, row_id, last_id, op, before, after, journal.id AS line "
+        "FROM journal JOIN step ON step.id = step_id WHERE item_id = ?1 "
+        "UNION ALL "
+        "SELECT step.at, step.id, step.label, step.state, tab, row_id, last_id, op, before, after, journal.id "
+        "FROM journal JOIN step ON step.id = step_id "
+        "WHERE tab = 'item' AND row_id <= ?1 AND last_id >= ?1 AND last_id > row_id "
+        "ORDER BY line");
     query.bind(1, item.value);
     while (query.next()) {
         Line line;
@@ -53,9 +54,11 @@ std::vector<HistoryEntry> HistoryReader::read(ItemId item)
         line.step.label = query.text(2);
         line.step.undone = query.number(3) != 0;
         line.table = tables::find(query.text(4));
-        line.op = query.text(5);
-        line.before = query.text(6);
-        line.after = query.text(7);
+        line.first = query.number(5);
+        line.last = query.number(6);
+        line.op = query.text(7);
+        line.before = query.text(8);
+        line.after = query.text(9);
         if (line.table)
             tell(line, entries);
     }
@@ -64,30 +67,64 @@ std::vector<HistoryEntry> HistoryReader::read(ItemId item)
 
 void HistoryReader::tell(const Line &line, std::vector<HistoryEntry> &entries)
 {
-    if (line.table == &tables::item && line.op == QLatin1String("change"))
-        return tellChange(line, entries);
-    HistoryEntry entry = line.step;
-    entry.field = QStringLiteral("item");
     if (line.table != &tables::item) {
-        Row row(line.table->columns.size());
-        const bool made = line.op == QLatin1String("make");
-        if (const QString &image = made ? line.after : line.before; !image.isEmpty())
-            std::ignore = rowtext::apply(*line.table, image, row);
-        QString text;
-        if (line.table == &tables::itemTag) {
-            entry.field = QStringLiteral("tags");
-            text = nameOf("tag", row, u"tag_id");
-        } else if (line.table == &tables::evidenceLink) {
-            entry.field = QStringLiteral("evidence");
-            text = nameOf("evidence", row, u"evidence_id");
-        } else {
-            const auto *kind = std::get_if<QString>(&row[2]);
-            const auto *value = std::get_if<QString>(&row[3]);
-            entry.field = QLatin1String("identifier.") + (kind ? *kind : QString());
-            text = value ? *value : QString();
-        }
-        (made ? entry.after : entry.before) = text;
+        for (const Row &row : rowsOf(line))
+            tellPart(line, row, entries);
+        return;
     }
+    if (line.op == QLatin1String("change"))
+        return tellChange(line, entries);
+    entries.push_back(line.step);
+    entries.back().field = QStringLiteral("item");
+}
+
+/// The rows a line speaks of: from its image, or for rows that were just made from the table itself.
+std::vector<Row> HistoryReader::rowsOf(const Line &line)
+{
+    std::vector<Row> rows;
+    if (const QString &image = line.op == QLatin1String("delete") ? line.before : line.after;
+        !image.isEmpty() && line.op != QLatin1String("change")) {
+        Row row(line.table->columns.size());
+        if (rowtext::apply(*line.table, image, row))
+            rows.push_back(std::move(row));
+        return rows;
+    }
+    Query query(m_database, "SELECT " + mapping::columnList(*line.table) + " FROM " + line.table->name
+                                + " WHERE id BETWEEN ?1 AND ?2");
+    query.bind(1, line.first).bind(2, line.last);
+    while (query.next()) {
+        Row row;
+        for (int i = 0; i < query.columnCount(); ++i)
+            row.push_back(query.value(i));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+/// A tag, identifier or piece of evidence that came, went or changed.
+void HistoryReader::tellPart(const Line &line, const Row &row, std::vector<HistoryEntry> &entries)
+{
+    HistoryEntry entry = line.step;
+    QString text;
+    if (line.table == &tables::itemTag) {
+        entry.field = QStringLiteral("tags");
+        text = nameOf("tag", row, u"tag_id");
+    } else if (line.table == &tables::evidenceLink) {
+        entry.field = QStringLiteral("evidence");
+        text = nameOf("evidence", row, u"evidence_id");
+    } else {
+        const auto *kind = std::get_if<QString>(&row[2]);
+        const auto *value = std::get_if<QString>(&row[3]);
+        entry.field = QLatin1String("identifier.") + (kind ? *kind : QString());
+        text = value ? *value : QString();
+        if (line.op == QLatin1String("change")) {
+            Row before = row;
+            std::ignore = rowtext::apply(*line.table, line.before, before);
+            const auto *old = std::get_if<QString>(&before[3]);
+            entry.before = old ? *old : QString();
+        }
+    }
+    (line.op == QLatin1String("delete") ? entry.before : entry.after) = text;
     entries.push_back(std::move(entry));
 }
 

@@ -24,6 +24,8 @@ private:
     {
         HistoryEntry step; ///< when and under which label
         const Table *table = nullptr;
+        qint64 first = 0;
+        qint64 last = 0;
         QString op;
         QString before;
         QString after;
@@ -31,6 +33,8 @@ private:
 
     void tell(const Line &line, std::vector<HistoryEntry> &entries);
     void tellChange(const Line &line, std::vector<HistoryEntry> &entries);
+    void tellPart(const Line &line, const Row &row, std::vector<HistoryEntry> &entries);
+    [[nodiscard]] std::vector<Row> rowsOf(const Line &line);
     [[nodiscard]] QString textOf(const Row &row, const char *column);
     [[nodiscard]] QString nameOf(const char *table, const Row &row, QStringView column);
 

@@ -10,28 +10,16 @@
 
 namespace nameplate::storage {
 
-namespace {
-
-/// The item whose history a row belongs to; 0: of none.
-qint64 itemOf(const Table &table, const Row &row)
-{
-    int column = -1;
-    if (&table == &tables::item)
-        column = 0;
-    else if (&table == &tables::itemTag || &table == &tables::identifier)
-        column = 1;
-    else if (&table == &tables::evidenceLink)
-        column = 2;
-    const auto *item = column < 0 ? nullptr : std::get_if<qint64>(&row[size_t(column)]);
-    return item ? *item : 0;
-}
-
-} // namespace
-
 Result<void> Journal::startStep()
 {
-    if (m_step != 0)
+    if (std::exchange(m_started, true))
         return {};
+    if (m_step != 0) {
+        // A step that was undone meanwhile cannot grow any more.
+        Query joined(m_database, "SELECT 1 FROM step WHERE id = ?1 AND state = 0");
+        if (joined.bind(1, m_step).next())
+            return {};
+    }
     Query overtaken(m_database, "UPDATE step SET state = 2 WHERE state = 1");
     if (auto done = overtaken.run(); !done)
         return done;
@@ -75,12 +63,13 @@ Result<qint64> Journal::make(const Table &table, Row row)
     const auto run = m_runs.find(&table);
     if (run != m_runs.end() && run->second.last + 1 == *id) {
         run->second.last = *id;
-        run->second.item = 0;
+        if (run->second.item != tables::itemOf(table, row))
+            run->second.item = 0;
         return id;
     }
     if (auto flushed = flush(table); !flushed)
         return tl::unexpected(flushed.error());
-    m_runs[&table] = Run{*id, *id, itemOf(table, row)};
+    m_runs[&table] = Run{*id, *id, tables::itemOf(table, row)};
     return id;
 }
 
@@ -94,8 +83,8 @@ Result<bool> Journal::change(const Table &table, const Row &before, const Row &a
         return tl::unexpected(updated.error());
     const qint64 id = std::get<qint64>(after[0]);
     auto written =
-        write(table, Run{id, id, itemOf(table, after)}, "change", rowtext::writeDifference(table, before, after),
-              rowtext::writeDifference(table, after, before));
+        write(table, Run{id, id, tables::itemOf(table, after)}, "change",
+              rowtext::writeDifference(table, before, after), rowtext::writeDifference(table, after, before));
     if (!written)
         return tl::unexpected(written.error());
     return true;
@@ -108,7 +97,7 @@ Result<void> Journal::remove(const Table &table, const Row &row)
     if (auto erased = m_rows.erase(table, row); !erased)
         return erased;
     const qint64 id = std::get<qint64>(row[0]);
-    return write(table, Run{id, id, itemOf(table, row)}, "delete", rowtext::write(table, row), {});
+    return write(table, Run{id, id, tables::itemOf(table, row)}, "delete", rowtext::write(table, row), {});
 }
 
 Result<qint64> Journal::finish()

@@ -47,6 +47,7 @@ private:
     RowStore m_rows;
     QString m_label;
     qint64 m_step;
+    bool m_started = false;
     std::map<const Table *, Run> m_runs;
 };
 

@@ -64,6 +64,19 @@ const Table identifier{"identifier", identifierColumns};
 const Table evidence{"evidence", evidenceColumns};
 const Table evidenceLink{"evidence_link", evidenceLinkColumns};
 
+qint64 itemOf(const Table &table, const Row &row)
+{
+    int column = -1;
+    if (&table == &item)
+        column = 0;
+    else if (&table == &itemTag || &table == &identifier)
+        column = 1;
+    else if (&table == &evidenceLink)
+        column = 2;
+    const auto *id = column < 0 ? nullptr : std::get_if<qint64>(&row[size_t(column)]);
+    return id ? *id : 0;
+}
+
 const Table *find(QStringView name)
 {
     for (const Table *table :

@@ -34,6 +34,9 @@ extern const Table identifier;
 extern const Table evidence;
 extern const Table evidenceLink;
 
+/// The item whose history a row belongs to; 0: of none.
+[[nodiscard]] qint64 itemOf(const Table &table, const Row &row);
+
 /// The table of that name; null when it is not journaled.
 [[nodiscard]] const Table *find(QStringView name);
 

@@ -115,7 +115,8 @@ Result<void> Undo::keepImage(qint64 step, const Line &line, const Row &row)
     Query query(m_database, "INSERT INTO journal (step_id, tab, row_id, last_id, item_id, op, after) "
                             "VALUES (:step, :tab, :row, :row, :item, 'make', :after)");
     query.bind(":step", step).bind(":tab", QString::fromLatin1(line.table->name)).bind(":row", line.first);
-    query.bind(":item", line.table == &tables::item ? SqlValue(line.first) : SqlValue());
+    const qint64 item = tables::itemOf(*line.table, row);
+    query.bind(":item", item > 0 ? SqlValue(item) : SqlValue());
     return query.bind(":after", rowtext::write(*line.table, row)).run();
 }
 

@@ -67,6 +67,7 @@ private slots:
     void numbersAreNeverGivenTwice();
     void theBellRingsOnceWithWhatChanged();
     void aBoxTakesItsContentsAlong();
+    void aStepThatWasUndoneIsNotContinued();
 
 private:
     void reopen();
@@ -297,6 +298,43 @@ void EditorTest::historyTellsWhatWasThere()
     QCOMPARE(history.front().field, QStringLiteral("item"));
     QCOMPARE(history.back().field, QStringLiteral("serial"));
     QVERIFY(history.back().undone);
+    QVERIFY(m_editor->attach(*item, receipt()));
+    QVERIFY(m_editor->setIdentifier(*item, "imei", "490154203237518"));
+    QVERIFY(m_editor->setIdentifier(*item, "imei", "354178036859789"));
+    const auto longer = m_inventory->history(*item);
+    QCOMPARE(longer.at(longer.size() - 3).after, QStringLiteral("E-001 receipt.txt"));
+    QCOMPARE(longer.back().field, QStringLiteral("identifier.imei"));
+    QCOMPARE(longer.back().before, QStringLiteral("490154203237518"));
+    QCOMPARE(longer.back().after, QStringLiteral("354178036859789"));
+}
+
+void EditorTest::aStepThatWasUndoneIsNotContinued()
+{
+    const auto item = m_editor->add(washingMachine("1"));
+    const auto attachOne = [&](const PreparedEvidence &prepared, qint64 step) {
+        return m_editor->bulk(
+            "Attach",
+            [&](Writer &writer) -> Result<void> {
+                const auto attached = writer.attach(*item, prepared);
+                return attached ? Result<void>() : tl::unexpected(attached.error());
+            },
+            step);
+    };
+    const auto first = attachOne(receipt(), 0);
+    QVERIFY(m_editor->undo());
+    PreparedEvidence other = receipt();
+    other.data = "another";
+    other.evidence.sha256 = QCryptographicHash::hash(other.data, QCryptographicHash::Sha256).toHex();
+    other.evidence.size = other.data.size();
+    const auto second = attachOne(other, first->step);
+    QVERIFY(second->step != first->step);
+    const auto third = attachOne(receipt(), second->step);
+    QCOMPARE(third->step, second->step);
+    QCOMPARE(m_inventory->evidence(*item).size(), size_t(2));
+    QVERIFY(m_editor->undo());
+    QVERIFY(m_inventory->evidence(*item).empty());
+    QVERIFY(m_editor->redo());
+    QCOMPARE(m_inventory->evidence(*item).size(), size_t(2));
 }
 
 void EditorTest::numbersAreNeverGivenTwice()
