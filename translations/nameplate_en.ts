@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>RowImporter</name>
+    <message numerus="yes">
+        <source>%n item(s) of the document could be meant</source>
+        <translation>
+            <numerusform>%n item of the document could be meant</numerusform>
+            <numerusform>%n items of the document could be meant</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nameplate::Editor</name>
     <message numerus="yes">
         <source>Add %n item(s)</source>
@@ -32,6 +42,26 @@
         <translation>
             <numerusform>Attach to %n item</numerusform>
             <numerusform>Attach to %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::ItemListModel</name>
+    <message numerus="yes">
+        <source>Group %1, %n item(s), %2</source>
+        <translation>
+            <numerusform>Group %1, %n item, %2</numerusform>
+            <numerusform>Group %1, %n items, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::LibraryModel</name>
+    <message numerus="yes">
+        <source>%1, %n item(s)</source>
+        <translation>
+            <numerusform>%1, %n item</numerusform>
+            <numerusform>%1, %n items</numerusform>
         </translation>
     </message>
 </context>
