@@ -54,6 +54,9 @@ RowImporter::RowImporter(const ImportPlan &plan, const Inventory &inventory, con
     , m_folder(plan.source.folder())
     , m_index(inventory, keysOf(plan))
 {
+    const QStringList &header = plan.source.header();
+    for (qsizetype i = 0; i < header.size(); ++i)
+        m_namedColumns = header.at(i).isEmpty() ? m_namedColumns : i + 1;
     m_report.preset = plan.preset.id;
     for (const PlannedColumn &column : plan.columns.columns())
         m_report.columns << ImportReport::Column{column.header, column.target.text()};
@@ -78,7 +81,7 @@ Result<void> RowImporter::take(const CsvRow &row, Writer &writer)
         reject(row, tr("%n item(s) of the document could be meant", nullptr, int(known.size())));
     } else if (!known.empty()) {
         reject(row, tr("row %1 is the same item").arg(m_rowOfItem.value(known.front())));
-    } else if (const QString reason = reasonToReject(row, record); !reason.isEmpty()) {
+    } else if (const QString reason = reasonToReject(record); !reason.isEmpty()) {
         list(findings.problems);
         reject(row, reason);
     } else {
@@ -108,7 +111,7 @@ void RowImporter::reject(const CsvRow &row, const QString &why)
         row.number(), {}, cells.join(QLatin1String(" | ")), tr("the row is not imported: %1").arg(why)}});
 }
 
-QString RowImporter::reasonToReject(const CsvRow &, const Record &record) const
+QString RowImporter::reasonToReject(const Record &record) const
 {
     if (holdsNothing(record))
         return tr("it has no name, brand, series or serial number");
@@ -120,16 +123,15 @@ QString RowImporter::reasonToReject(const CsvRow &, const Record &record) const
 /// Cells beyond the header mean that a cell with the delimiter in it was not quoted. Fewer cells are an unwritten end.
 bool RowImporter::isRagged(const CsvRow &row)
 {
-    const qsizetype columns = m_plan.columns.columns().size();
-    for (qsizetype i = columns; i < row.size(); ++i)
+    for (qsizetype i = m_plan.source.header().size(); i < row.size(); ++i)
         if (!row.cell(i).trimmed().isEmpty())
             return true;
-    if (row.size() < columns)
+    if (row.size() < m_namedColumns)
         list({ImportProblem{
             row.number(),
             {},
             row.text(row.size() - 1),
-            tr("the row has %1 of %2 cells; the others are left as they are").arg(row.size()).arg(columns)}});
+            tr("the row has %1 of %2 cells; the others are left as they are").arg(row.size()).arg(m_namedColumns)}});
     return false;
 }
 

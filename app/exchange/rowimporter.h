@@ -29,7 +29,7 @@ public:
 private:
     void list(const QList<ImportProblem> &problems);
     void reject(const CsvRow &row, const QString &why);
-    [[nodiscard]] QString reasonToReject(const CsvRow &row, const Record &record) const;
+    [[nodiscard]] QString reasonToReject(const Record &record) const;
     [[nodiscard]] bool isRagged(const CsvRow &row);
     void settleNumber(const CsvRow &row, Record &record, RowFindings &findings);
     Result<void> add(const CsvRow &row, Record record, RowFindings findings, Writer &writer);
@@ -42,6 +42,7 @@ private:
     RowReader m_reader;
     CompanionFolder m_folder;
     ItemIndex m_index;
+    qsizetype m_namedColumns = 0;      ///< up to the last one with a name
     QHash<ItemId, qint64> m_rowOfItem; ///< existing items that a row has been brought to
     QSet<QString> m_identities;        ///< UUIDs and numbers of the items added
     ImportReport m_report;
