@@ -11,6 +11,7 @@
 #include "app/reports/insurancelist.h"
 #include "app/reports/pdfreport.h"
 #include "app/reports/snapshot.h"
+#include "app/services/translations.h"
 
 #include <array>
 
@@ -147,6 +148,7 @@ Outcome<void> write(const Inventory &inventory, const Choices &choices, const Li
     const auto input = snapshotOf(inventory, list.ids, goOn);
     if (!input)
         return tl::unexpected(Refusal(cli::cancelled()));
+    installTranslations(*QCoreApplication::instance(), choices.locale);
     const Report report = buildInsuranceList(*input, choices.list, QDate::currentDate(), choices.locale);
     DocumentPictures pictures(inventory, *input);
     const auto written = writePdf(report, pictures, path, choices.paper, goOn);
