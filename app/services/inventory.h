@@ -80,7 +80,6 @@ public:
     [[nodiscard]] std::vector<NameSummary> tags() const;
 
     [[nodiscard]] std::vector<Evidence> evidence(ItemId item) const; ///< photos first, main photo first
-    [[nodiscard]] Result<Evidence> evidenceOf(EvidenceId evidence) const;
     [[nodiscard]] std::vector<Evidence> allEvidence() const; ///< by number
     [[nodiscard]] std::vector<ItemId> itemsOf(EvidenceId evidence) const;
     [[nodiscard]] Result<QByteArray> content(EvidenceId evidence) const;
