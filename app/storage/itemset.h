@@ -8,19 +8,25 @@
 
 namespace nameplate::storage {
 
+/// Ids are never used twice, and still no household gives out so many.
+inline constexpr qint64 largestId = qint64(1) << 27;
+
 /// A set of items as one bit an id: quick to fill from queries and to intersect.
 class ItemSet
 {
 public:
+    /// Ids that no row can have, as a damaged document may hold, are left out.
     void insert(qint64 id)
     {
+        if (id < 1 || id > largestId)
+            return;
         if (id >= qint64(m_bits.size()))
             m_bits.resize(size_t(id) + 1);
         m_bits[size_t(id)] = true;
     }
     [[nodiscard]] bool contains(ItemId item) const
     {
-        return item.value < qint64(m_bits.size()) && m_bits[size_t(item.value)];
+        return item.isValid() && item.value < qint64(m_bits.size()) && m_bits[size_t(item.value)];
     }
     void intersect(const ItemSet &other)
     {

@@ -18,6 +18,9 @@ Result<void> checkFingerprint(Database &database);
 /// The part of SQLite's quick check that does not read photos: every table but the blobs.
 Result<void> quickCheck(Database &database);
 
+/// Refuses ids that no program could have given out: what is kept in memory is indexed by them.
+Result<void> checkIds(Database &database);
+
 /// Names of the ordinary tables, blobs included.
 [[nodiscard]] QByteArrayList tableNames();
 
