@@ -16,6 +16,7 @@ void openAndList(const QString &path)
     const auto inventory = openInventory(path);
     if (inventory->list({}).ids.empty())
         giveUp({Error::Code::Damaged, QStringLiteral("The list is empty."), {}});
+    requireSound(*inventory);
 }
 
 } // namespace
