@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/document.h"
 
+#include "app/storage/checkmark.h"
 #include "app/storage/schema.h"
 #include "app/storage/sqlerror.h"
 
@@ -96,8 +97,13 @@ Result<void> Document::connect()
         return opened;
     if (auto same = schema::checkFingerprint(m_database); !same)
         return same;
-    if (auto sound = schema::quickCheck(m_database); !sound)
-        return sound;
+    // Made after the first read, which repairs what a crash has left.
+    const CheckMark mark(m_file.path);
+    if (!mark.isSet()) {
+        if (auto sound = schema::quickCheck(m_database); !sound)
+            return sound;
+        mark.set();
+    }
     // What a reader had to repair is repaired now; others may write from here on.
     if (m_readOnly)
         m_lock.reset();
