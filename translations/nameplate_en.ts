@@ -54,104 +54,8 @@
     <message numerus="yes">
         <source>%n item(s) of the document could be meant</source>
         <translation>
-            <numerusform>it has more than %n decimal place</source>
-        <translation>
-            <numerusform>it has more than %n decimal place</numerusform>
-            <numerusform>it has more than %n decimal places</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Report</name>
-    <message numerus="yes">
-        <source>and %n more (see the schedule)</source>
-        <translation>
-            <numerusform>and %n more (see the schedule)</numerusform>
-            <numerusform>and %n more (see the schedule)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item, not listed</source>
-        <translation>
-            <numerusform>%n item, not listed</numerusform>
-            <numerusform>%n items, not listed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unit</source>
-        <translation>
-            <numerusform>%n unit</numerusform>
-            <numerusform>%n units</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a value</source>
-        <translation>
-            <numerusform>%n without a value</numerusform>
-            <numerusform>%n without a value</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RowImporter</name>
-    <message numerus="yes">
-        <source>%n item of the document could be meant</numerusform>
-            <numerusform>it has more than %n decimal places</source>
-        <translation>
-            <numerusform>it has more than %n decimal place</numerusform>
-            <numerusform>it has more than %n decimal places</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Report</name>
-    <message numerus="yes">
-        <source>and %n more (see the schedule)</source>
-        <translation>
-            <numerusform>and %n more (see the schedule)</numerusform>
-            <numerusform>and %n more (see the schedule)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items, not listed</source>
-        <translation>
-            <numerusform>%n item, not listed</numerusform>
-            <numerusform>%n items, not listed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n units</source>
-        <translation>
-            <numerusform>%n unit</numerusform>
-            <numerusform>%n units</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a value</source>
-        <translation>
-            <numerusform>%n without a value</numerusform>
-            <numerusform>%n without a value</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RowImporter</name>
-    <message numerus="yes">
-        <source>%n items of the document could be meant</numerusform>
+            <numerusform>%n item of the document could be meant</numerusform>
+            <numerusform>%n items of the document could be meant</numerusform>
         </translation>
     </message>
 </context>
@@ -184,56 +88,8 @@
     <message numerus="yes">
         <source>%n new item(s)</source>
         <translation>
-            <numerusform>Add %n item</source>
-        <translation>
-            <numerusform>Add %n item</numerusform>
-            <numerusform>Add %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n item</source>
-        <translation>
-            <numerusform>Delete %n item</numerusform>
-            <numerusform>Delete %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Attach to %n item</source>
-        <translation>
-            <numerusform>Attach to %n item</numerusform>
-            <numerusform>Attach to %n items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>nameplate::ImportDialog</name>
-    <message numerus="yes">
-        <source>%n new item</numerusform>
-            <numerusform>Add %n items</source>
-        <translation>
-            <numerusform>Add %n item</numerusform>
-            <numerusform>Add %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n items</source>
-        <translation>
-            <numerusform>Delete %n item</numerusform>
-            <numerusform>Delete %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Attach to %n items</source>
-        <translation>
-            <numerusform>Attach to %n item</numerusform>
-            <numerusform>Attach to %n items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>nameplate::ImportDialog</name>
-    <message numerus="yes">
-        <source>%n new items</numerusform>
+            <numerusform>%n new item</numerusform>
+            <numerusform>%n new items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
