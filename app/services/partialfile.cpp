@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nameplate developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/reports/partialfile.h"
-
-#include "app/reports/reportwords.h"
+#include "app/services/partialfile.h"
 
 #include <QFileInfo>
 
@@ -42,7 +40,7 @@ PartialFile::PartialFile(const QString &path)
 Result<void> PartialFile::open()
 {
     if (QFileInfo(m_path).isDir())
-        return failed(ReportWords::tr("it is a folder"));
+        return failed(tr("it is a folder"));
     if (!m_file.open())
         return failed(m_file.errorString());
     return {};
@@ -64,8 +62,8 @@ Result<void> PartialFile::commit()
 
 tl::unexpected<Error> PartialFile::failed(const QString &reason) const
 {
-    return fail(Error::Code::Disk, ReportWords::tr("“%1” cannot be written: %2.").arg(m_path, reason),
-                ReportWords::tr("Choose another folder or make room on the disk."));
+    return fail(Error::Code::Disk, tr("“%1” cannot be written: %2.").arg(m_path, reason),
+                tr("Choose another folder or make room on the disk."));
 }
 
 } // namespace nameplate

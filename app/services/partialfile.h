@@ -4,6 +4,7 @@
 
 #include "app/domain/result.h"
 
+#include <QCoreApplication>
 #include <QTemporaryFile>
 
 namespace nameplate {
@@ -12,6 +13,8 @@ namespace nameplate {
 /// the owner's eyes only, and removed unless commit() succeeds. (QSaveFile reports success when the sync fails.)
 class PartialFile
 {
+    Q_DECLARE_TR_FUNCTIONS(PartialFile)
+
 public:
     explicit PartialFile(const QString &path);
 
