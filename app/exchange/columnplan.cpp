@@ -69,7 +69,7 @@ Result<void> ColumnPlan::Draft::applyMap()
 QString ColumnPlan::Draft::presetTarget(const PresetColumn &column, const QString &rest) const
 {
     if (column.target == QLatin1String("identifier"))
-        return QLatin1String("identifier:") + rest.toLower();
+        return QLatin1String("identifier:") + rest;
     if (column.target != QLatin1String("alias"))
         return column.target;
     const QString known = aliases.target(rest);

@@ -30,7 +30,7 @@ struct ImportPreset
     DateOrder dateOrder = DateOrder::Unknown;
     DecimalMark decimal = DecimalMark::Unknown;
     QChar tagSeparator = u';';
-    bool guardedCells = false; ///< written with an apostrophe before what spreadsheets would run as formula
+    bool isOwn = false; ///< our own export: cells are guarded (cellguard.h), and what is empty is meant so
     QList<PresetColumn> columns;
     QList<PresetColumn> prefixes;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/document.h"
 
+#include "app/storage/checkmark.h"
 #include "app/storage/schema.h"
 #include "app/storage/sqlerror.h"
 
@@ -98,9 +99,16 @@ Result<void> Document::connect()
         return opened;
     if (!isStillThere(m_file))
         return tl::unexpected(sqlError(SQLITE_READONLY_DBMOVED, m_file.path));
-    for (const auto check : {schema::checkFingerprint, schema::quickCheck, schema::checkIds})
-        if (auto sound = check(m_database); !sound)
-            return sound;
+    if (auto same = schema::checkFingerprint(m_database); !same)
+        return same;
+    // Made after the first read, which repairs what a crash has left.
+    const CheckMark mark(m_file.path);
+    if (!mark.isSet()) {
+        for (const auto check : {schema::quickCheck, schema::checkIds})
+            if (auto sound = check(m_database); !sound)
+                return sound;
+        mark.set();
+    }
     // What a reader had to repair is repaired now; others may write from here on.
     if (m_readOnly)
         m_lock.reset();

@@ -98,6 +98,16 @@ Result<void> checkFingerprint(Database &database)
     return {};
 }
 
+Result<void> quickCheck(Database &database)
+{
+    Query wrong(database, "SELECT count(*) FROM sqlite_schema AS object JOIN pragma_quick_check(object.name) AS result "
+                          "WHERE object.type = 'table' AND object.rootpage > 0 "
+                          "AND object.name NOT IN ('blob', 'thumbnail') AND result.quick_check <> 'ok'");
+    if (!wrong.next() || wrong.number(0) > 0)
+        return tl::unexpected(damaged(database));
+    return {};
+}
+
 QByteArrayList tableNames()
 {
     QByteArrayList names;
@@ -105,18 +115,6 @@ QByteArrayList tableNames()
         if (statement.startsWith(QLatin1String("CREATE TABLE")))
             names << objectName(statement).toUtf8();
     return names;
-}
-
-Result<void> quickCheck(Database &database)
-{
-    for (const QByteArray &table : tableNames()) {
-        if (table == "blob" || table == "thumbnail")
-            continue;
-        Query query(database, "PRAGMA quick_check('" + table + "')");
-        if (!query.next() || query.text(0) != QLatin1String("ok"))
-            return tl::unexpected(damaged(database));
-    }
-    return {};
 }
 
 Result<void> checkIds(Database &database)
