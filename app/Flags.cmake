@@ -10,6 +10,8 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 set(CMAKE_AUTOMOC ON)
+# moc reads only sources that lie in the tree, so it need not wait for the libraries below to be linked.
+set(CMAKE_AUTOGEN_ORIGIN_DEPENDS OFF)
 set_property(GLOBAL PROPERTY AUTOGEN_SOURCE_GROUP Generated)
 
 if(NOT CMAKE_BUILD_TYPE)

@@ -112,8 +112,9 @@ Result<int> read(std::span<const ChoiceRow> rows, QStringView text)
     const QString wanted = key(text);
     QStringList codes;
     for (const ChoiceRow &row : rows) {
-        if (wanted == QLatin1String(row.code) || wanted == key(QCoreApplication::translate("Choice", row.title))
-            || wanted == key(QString::fromLatin1(row.title)))
+        const bool isTitle = wanted == key(QCoreApplication::translate("Choice", row.title))
+                             || wanted == key(QString::fromLatin1(row.title));
+        if (!wanted.isEmpty() && (isTitle || wanted == QLatin1String(row.code)))
             return row.value;
         if (*row.code)
             codes << QString::fromLatin1(row.code);

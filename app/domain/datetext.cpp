@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/datetext.h"
 
+#include "app/domain/typednumber.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -46,10 +48,13 @@ std::optional<QDate> monthAndDay(const QString &text, const QDate &today)
     const auto match = shape.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    QDate date(today.year(), match.captured(1).toInt(), match.captured(2).toInt());
-    if (date.isValid() && date > today)
-        date = date.addYears(-1);
-    return date;
+    // A leap day can be eight years back, around 1900 and 2100.
+    for (int year = today.year(); year >= today.year() - 8; --year) {
+        const QDate date(year, match.captured(1).toInt(), match.captured(2).toInt());
+        if (date.isValid() && date <= today)
+            return date;
+    }
+    return std::nullopt;
 }
 
 std::optional<QDate> shorthand(const QString &text, const QDate &today)
@@ -64,32 +69,59 @@ std::optional<QDate> shorthand(const QString &text, const QDate &today)
 }
 
 /// Two-digit years as people mean them: never more than a year ahead of today.
-QDate inThisCentury(QDate date, const QString &format, const QDate &today)
+int fullYear(const QString &digits, int month, int day, const QDate &today)
 {
-    if (!date.isValid() || format.contains(QLatin1String("yyyy")))
-        return date;
-    date = date.addYears(today.year() / 100 * 100 - date.year() / 100 * 100);
-    return date > today.addYears(1) ? date.addYears(-100) : date;
+    if (digits.size() != 2)
+        return digits.toInt();
+    const int year = today.year() / 100 * 100 + digits.toInt();
+    return QDate(year, month, day) > today.addYears(1) ? year - 100 : year;
 }
 
-QDate fromLocaleFormats(const QString &text, const QLocale &locale, const QDate &today)
+/// The locale's order of day, month and year as a pattern that forgives missing zeros, blanks and a last full stop.
+QRegularExpression numericShape(const QLocale &locale)
 {
-    QString fourDigits = locale.dateFormat(QLocale::ShortFormat);
-    if (!fourDigits.contains(QLatin1String("yyyy")))
-        fourDigits.replace(QLatin1String("yy"), QLatin1String("yyyy"));
-    const QString medium = QStringLiteral("d MMM yyyy");
-    const QString formats[] = {fourDigits,
-                               locale.dateFormat(QLocale::LongFormat),
-                               medium,
-                               QStringLiteral("d. MMM yyyy"),
-                               QStringLiteral("d MMMM yyyy"),
-                               QStringLiteral("d. MMMM yyyy"),
-                               QString(fourDigits).replace(QLatin1String("yyyy"), QLatin1String("yy"))};
-    for (const QString &format : formats) {
-        const QDate date = inThisCentury(locale.toDate(text, format), format, today);
-        if (isKept(date))
-            return date;
+    QString pattern;
+    const QString format = typednumber::normalised(locale.dateFormat(QLocale::ShortFormat));
+    for (qsizetype i = 0; i < format.size();) {
+        const QChar c = format[i];
+        qsizetype end = i + 1;
+        while (end < format.size() && format[end] == c)
+            ++end;
+        if (c == u'd')
+            pattern += QLatin1String("(?<day>\\d{1,2})");
+        else if (c == u'M')
+            pattern += QLatin1String("(?<month>\\d{1,2})");
+        else if (c == u'y')
+            pattern += QLatin1String("(?<year>\\d{4}|\\d{2})");
+        else if (c == u' ')
+            pattern += QLatin1String(" *");
+        else if (c != u'\'')
+            pattern +=
+                QRegularExpression::escape(format.mid(i, end - i)) + QLatin1String(end == format.size() ? "?" : "");
+        i = end;
     }
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern.trimmed()));
+}
+
+QDate fromNumbers(const QString &text, const QLocale &locale, const QDate &today)
+{
+    const auto match = numericShape(locale).match(typednumber::normalised(text));
+    if (!match.hasMatch())
+        return {};
+    const int month = match.captured(QStringLiteral("month")).toInt();
+    const int day = match.captured(QStringLiteral("day")).toInt();
+    return {fullYear(match.captured(QStringLiteral("year")), month, day, today), month, day};
+}
+
+QDate fromMonthNames(const QString &text, const QLocale &locale)
+{
+    const QString formats[] = {locale.dateFormat(QLocale::LongFormat), QStringLiteral("d MMM yyyy"),
+                               QStringLiteral("d. MMM yyyy"),          QStringLiteral("d MMMM yyyy"),
+                               QStringLiteral("d. MMMM yyyy"),         QStringLiteral("MMM d, yyyy"),
+                               QStringLiteral("MMMM d, yyyy")};
+    for (const QString &format : formats)
+        if (const QDate date = locale.toDate(text, format); date.isValid())
+            return date;
     return {};
 }
 
@@ -118,8 +150,9 @@ Result<QDate> fromLocal(QStringView text, const QLocale &locale, const QDate &to
         return *iso;
     if (const auto date = shorthand(trimmed.toLower(), today); date && isKept(*date))
         return *date;
-    if (const QDate date = fromLocaleFormats(trimmed, locale, today); date.isValid())
-        return date;
+    for (const QDate &date : {fromNumbers(trimmed, locale, today), fromMonthNames(trimmed, locale)})
+        if (isKept(date))
+            return date;
     return fail(Error::Code::BadValue, Text::tr("“%1” is not a date.").arg(text.toString()),
                 Text::tr("Type it as %1 or as 2024-05-17.").arg(local(QDate(2024, 5, 17), locale)));
 }

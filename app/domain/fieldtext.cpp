@@ -3,6 +3,7 @@
 #include "app/domain/datetext.h"
 #include "app/domain/itemfield.h"
 #include "app/domain/place.h"
+#include "app/domain/typednumber.h"
 
 #include <QCoreApplication>
 
@@ -31,11 +32,30 @@ QString cleaned(QStringView typed, FieldKind kind)
 Result<FieldValue> readQuantity(const QString &text, const fields::Typing &typing)
 {
     bool ok = false;
-    const qlonglong amount = typing.locale ? typing.locale->toLongLong(text, &ok) : text.toLongLong(&ok);
+    const QString digits =
+        typing.locale ? typednumber::wholeDigits(typednumber::normalised(text), *typing.locale).value_or(QString())
+                      : text;
+    const qlonglong amount = digits.toLongLong(&ok);
     if (ok && amount >= 1 && amount <= maximumQuantity)
         return FieldValue(qint64(amount));
     return fail(Error::Code::BadValue, Text::tr("“%1” is not a quantity.").arg(text),
                 Text::tr("Type a whole number from 1 to %1.").arg(maximumQuantity));
+}
+
+/// Amounts are kept in minor units: they keep their meaning only while their currency has as many places.
+bool keepsAmounts(const Item &before, const Item &after)
+{
+    const bool price = !before.price || after.currency.decimals() == before.currency.decimals();
+    const bool value = !before.value || after.currencyOfValue().decimals() == before.currencyOfValue().decimals();
+    return price && value;
+}
+
+tl::unexpected<Error> otherDecimals(const Currency &currency)
+{
+    const QString name = currency.isEmpty() ? Text::tr("amounts without a currency") : currency.code();
+    return fail(Error::Code::BadValue,
+                Text::tr("The amounts of this item cannot be read as %1, which has other decimal places.").arg(name),
+                Text::tr("Set the amount together with its currency, or clear it first."));
 }
 
 Result<FieldValue> readAmount(const Field &field, const Record &record, const QString &text,
@@ -50,6 +70,12 @@ Result<FieldValue> readAmount(const Field &field, const Record &record, const QS
     if (amount->minor < 0)
         return fail(Error::Code::BadValue, Text::tr("“%1” is below zero.").arg(text),
                     Text::tr("Type what was paid, or leave the field empty."));
+    Record before = record;
+    (isValue ? before.item.value : before.item.price).reset();
+    Record after = before;
+    field.set(after, *amount);
+    if (!keepsAmounts(before.item, after.item))
+        return otherDecimals(amount->currency);
     return FieldValue(*amount);
 }
 
@@ -64,22 +90,15 @@ QStringList readTags(const QString &text)
     return tags;
 }
 
-/// A currency is changed only when the amounts that use it keep their meaning: 12.50 EUR cannot become yen.
 Result<FieldValue> readCurrency(const Field &field, const Record &record, const QString &text)
 {
     const auto currency = Currency::fromCode(text);
     if (!currency)
         return tl::unexpected(currency.error());
-    Record changed = record;
-    field.set(changed, currency->code());
-    const bool priceKept = !record.item.price || changed.item.currency.decimals() == record.item.currency.decimals();
-    const bool valueKept =
-        !record.item.value || changed.item.currencyOfValue().decimals() == record.item.currencyOfValue().decimals();
-    if (!priceKept || !valueKept)
-        return fail(Error::Code::BadValue,
-                    Text::tr("The amounts of this item cannot be read as %1, which has other decimal places.")
-                        .arg(currency->code()),
-                    Text::tr("Set the amount together with its currency, or clear it first."));
+    Record after = record;
+    field.set(after, currency->code());
+    if (!keepsAmounts(record.item, after.item))
+        return otherDecimals(*currency);
     return FieldValue(currency->code());
 }
 
@@ -169,9 +188,8 @@ Result<void> setText(const Field &field, Record &record, QStringView typed, cons
                     Text::tr("%1: the text is longer than a million characters.").arg(title(field)),
                     Text::tr("Shorten it, or attach it as a file."));
     const QString text = cleaned(typed, field.kind);
-    if (text.isEmpty()) {
-        if (field.kind == FieldKind::Quantity)
-            return tl::unexpected(namedAfter(field, readQuantity(text, typing).error()));
+    const bool mustSay = field.kind == FieldKind::Quantity || field.kind == FieldKind::CurrencyCode;
+    if (text.isEmpty() && !mustSay) {
         field.set(record, {});
         return {};
     }

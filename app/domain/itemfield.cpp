@@ -72,9 +72,14 @@ FieldValue money(const std::optional<Money> &amount)
 void setPrice(Record &record, const FieldValue &value)
 {
     const auto *amount = std::get_if<Money>(&value);
-    record.item.price = amount ? std::optional(amount->minor) : std::nullopt;
-    if (amount && !amount->currency.isEmpty())
-        record.item.currency = amount->currency;
+    Item &item = record.item;
+    item.price = amount ? std::optional(amount->minor) : std::nullopt;
+    if (!amount || amount->currency.isEmpty() || amount->currency == item.currency)
+        return;
+    // A price in another currency says nothing about the value, which keeps its own.
+    if (item.value)
+        item.valueCurrency = item.currencyOfValue() == amount->currency ? Currency() : item.currencyOfValue();
+    item.currency = amount->currency;
 }
 
 void setValue(Record &record, const FieldValue &value)

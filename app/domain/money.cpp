@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/money.h"
 
+#include "app/domain/typednumber.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -24,9 +26,10 @@ Result<Money> notUnderstood(QStringView text)
                 Text::tr("Type digits with a decimal sign, such as %1.").arg(QStringLiteral("1299.00")));
 }
 
-bool isDigits(QStringView text)
+/// "1.000" after a decimal sign reads like a thousand to half the world, unless the currency has that many places.
+bool looksGrouped(QStringView whole, QStringView fraction, int places)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return fraction.size() == 3 && places < 3 && whole.size() <= 3 && whole != u"0";
 }
 
 /// `whole` and `fraction` are plain ASCII digits.
@@ -34,6 +37,8 @@ Result<Money> assemble(bool negative, QStringView whole, QStringView fraction, c
                        QStringView typed)
 {
     const int places = currency.decimals();
+    if (looksGrouped(whole, fraction, places))
+        return notUnderstood(typed);
     while (fraction.size() > places && fraction.endsWith(u'0'))
         fraction.chop(1);
     if (fraction.size() > places)
@@ -52,41 +57,41 @@ Result<Money> assemble(bool negative, QStringView whole, QStringView fraction, c
     return Money{negative ? -minor : minor, currency};
 }
 
-QString normalised(QStringView text)
-{
-    QString result;
-    for (const QChar c : text.trimmed()) {
-        if (c.isSpace() || c == QChar(0x00A0) || c == QChar(0x202F) || c == QChar(0x2009))
-            result += u' ';
-        else if (c == QChar(0x2019) || c == QChar(0x02BC))
-            result += u'\'';
-        else if (c == QChar(0x2212) || c == QChar(0x2013) || c == QChar(0x2014))
-            result += u'-';
-        else
-            result += c;
-    }
-    return result;
-}
-
 struct CurrencyWord
 {
     QString word;
-    const char *code;
+    const char *codes; ///< the one it means when none of the others is at hand, then those
 };
 
 const std::vector<CurrencyWord> &currencyWords()
 {
     static const std::vector<CurrencyWord> words = {
-        {QStringLiteral("US$"), "USD"}, {QStringLiteral("CA$"), "CAD"}, {QStringLiteral("NZ$"), "NZD"},
-        {QStringLiteral("A$"), "AUD"},  {QStringLiteral("R$"), "BRL"},  {QStringLiteral("€"), "EUR"},
-        {QStringLiteral("£"), "GBP"},   {QStringLiteral("¥"), "JPY"},   {QStringLiteral("₹"), "INR"},
-        {QStringLiteral("₩"), "KRW"},   {QStringLiteral("₺"), "TRY"},   {QStringLiteral("₴"), "UAH"},
-        {QStringLiteral("zł"), "PLN"},  {QStringLiteral("Kč"), "CZK"},  {QStringLiteral("Fr."), "CHF"},
-        {QStringLiteral("$"), ""}};
+        {QStringLiteral("US$"), "USD"},
+        {QStringLiteral("CA$"), "CAD"},
+        {QStringLiteral("NZ$"), "NZD"},
+        {QStringLiteral("A$"), "AUD"},
+        {QStringLiteral("R$"), "BRL"},
+        {QStringLiteral("€"), "EUR"},
+        {QStringLiteral("£"), "GBP"},
+        {QStringLiteral("¥"), "JPY CNY"},
+        {QStringLiteral("￥"), "JPY CNY"},
+        {QStringLiteral("円"), "JPY"},
+        {QStringLiteral("元"), "CNY"},
+        {QStringLiteral("₹"), "INR"},
+        {QStringLiteral("₩"), "KRW"},
+        {QStringLiteral("₺"), "TRY"},
+        {QStringLiteral("₴"), "UAH"},
+        {QStringLiteral("₪"), "ILS"},
+        {QStringLiteral("₫"), "VND"},
+        {QStringLiteral("zł"), "PLN"},
+        {QStringLiteral("Kč"), "CZK"},
+        {QStringLiteral("Fr."), "CHF"},
+        {QStringLiteral("$"), "USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP BBD BMD BND BSD BZD FJD GYD JMD KYD LRD "
+                              "NAD SBD SRD TTD XCD"}};
     return words;
 }
 
-/// Takes a currency off either end of `text`; "$" keeps the wanted currency when that is some dollar, else means USD.
+/// Takes a currency off either end of `text`; a sign that several share means the wanted one when it is among them.
 std::optional<Currency> takeCurrency(QString &text, const Currency &wanted)
 {
     static const QRegularExpression code(QStringLiteral("^([A-Za-z]{3})(?=[ 0-9-])|(?<=[ 0-9-])([A-Za-z]{3})$"));
@@ -104,24 +109,10 @@ std::optional<Currency> takeCurrency(QString &text, const Currency &wanted)
             text.chop(each.word.size());
         else
             continue;
-        if (*each.code)
-            return *Currency::fromCode(QString::fromLatin1(each.code));
-        return wanted.code().endsWith(u'D') ? wanted : *Currency::fromCode(u"USD");
+        const QStringList codes = QString::fromLatin1(each.codes).split(u' ');
+        return codes.contains(wanted.code()) ? wanted : *Currency::fromCode(codes.first());
     }
     return wanted;
-}
-
-/// True when `whole` is digits, or digits in groups of three (the first 1 to 3) split by `separator`.
-bool readGroups(const QString &whole, QChar separator, QString &digits)
-{
-    const QStringList groups = whole.split(separator);
-    for (qsizetype i = 0; i < groups.size(); ++i) {
-        const bool sized = i == 0 ? (groups.size() == 1 || groups[i].size() <= 3) : groups[i].size() == 3;
-        if (!isDigits(groups[i]) || !sized)
-            return false;
-    }
-    digits = groups.join(QString());
-    return true;
 }
 
 QString grouped(const QString &digits, const QString &separator)
@@ -165,7 +156,7 @@ QString Money::localText(const QLocale &locale) const
     if (one < 0)
         return currency.symbol() + QChar(0x00A0) + number;
     QString sign = currency.symbol();
-    if (sign.size() == 3 && sign.at(0).isLetter() && pattern.startsWith(u'¤') && one == 1)
+    if (sign.size() == 3 && sign.back().isLetter() && pattern.startsWith(u'¤') && one == 1)
         sign += QChar(0x00A0);
     pattern.replace(one, locale.toString(1).size(), number);
     return pattern.replace(QStringLiteral("¤"), sign);
@@ -183,7 +174,7 @@ Result<Money> Money::fromPlainText(QStringView text, const Currency &currency)
 
 Result<Money> Money::fromLocalText(QStringView text, const Currency &wanted, const QLocale &locale)
 {
-    QString rest = normalised(text);
+    QString rest = typednumber::normalised(text);
     const auto currency = takeCurrency(rest, wanted);
     if (!currency)
         return notUnderstood(text);
@@ -193,21 +184,13 @@ Result<Money> Money::fromLocalText(QStringView text, const Currency &wanted, con
         rest = rest.mid(1).trimmed();
 
     const QChar decimal = locale.decimalPoint().at(0);
-    QChar group = normalised(locale.groupSeparator()).isEmpty() ? u' ' : normalised(locale.groupSeparator()).at(0);
-    QString whole = rest.section(decimal, 0, 0);
+    const auto digits = typednumber::wholeDigits(rest.section(decimal, 0, 0), locale);
     QString fraction = rest.section(decimal, 1);
     if (fraction == QLatin1String("-") || fraction == QLatin1String("--"))
         fraction.clear();
-    if (!fraction.isEmpty() && !isDigits(fraction))
+    if (!digits || (!fraction.isEmpty() && !typednumber::isDigits(fraction)))
         return notUnderstood(text);
-    QString digits;
-    if (whole.contains(u' '))
-        group = u' ';
-    else if (whole.contains(u'\''))
-        group = u'\'';
-    if (!readGroups(whole, group, digits))
-        return notUnderstood(text);
-    return assemble(negative, digits, fraction, *currency, text);
+    return assemble(negative, *digits, fraction, *currency, text);
 }
 
 } // namespace nameplate

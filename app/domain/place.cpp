@@ -8,7 +8,7 @@ namespace nameplate::placepath {
 
 QStringList split(QStringView path)
 {
-    static const QRegularExpression slash(QStringLiteral("\\s+/\\s+|^\\s*/\\s+|\\s+/\\s*$"));
+    static const QRegularExpression slash(QStringLiteral("(?<=^|\\s)/(?=\\s|$)"));
     QStringList names;
     for (const QString &part : path.toString().split(slash)) {
         const QString name = part.simplified();

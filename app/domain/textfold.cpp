@@ -33,6 +33,29 @@ QStringView plainLetters(char16_t c)
     }
 }
 
+/// Marks that people leave out when they type: accents, and the vowels of Arabic and Hebrew. Marks of other scripts
+/// are letters of their own (Hindi, Thai) and stay.
+bool isAccent(QChar c)
+{
+    struct Range
+    {
+        char16_t first;
+        char16_t last;
+    };
+    static constexpr Range ranges[] = {{0x0300, 0x036f}, {0x0483, 0x0487}, {0x0591, 0x05c7}, {0x0610, 0x061a},
+                                       {0x064b, 0x065f}, {0x0670, 0x0670}, {0x06d6, 0x06ed}, {0x1ab0, 0x1aff},
+                                       {0x1dc0, 0x1dff}, {0x20d0, 0x20ff}, {0xfe00, 0xfe0f}, {0xfe20, 0xfe2f}};
+    return c.isMark() && std::any_of(std::begin(ranges), std::end(ranges), [c](const Range &range) {
+               return c.unicode() >= range.first && c.unicode() <= range.last;
+           });
+}
+
+/// The marks that make ga of ka and pa of ha are part of the Japanese letter.
+bool isVoiceMark(QChar c)
+{
+    return c.unicode() == 0x3099 || c.unicode() == 0x309a;
+}
+
 bool isIdeographic(QChar c)
 {
     switch (c.script()) {
@@ -67,8 +90,14 @@ QString withoutAccents(QStringView text)
     result.reserve(text.size());
     const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toLower();
     for (const QChar c : decomposed) {
-        if (c.isMark() || c.category() == QChar::Other_Format)
+        if (isAccent(c) || c.category() == QChar::Other_Format)
             continue;
+        if (isVoiceMark(c) && !result.isEmpty()) {
+            const QString letter = QString(result.back() + QString(c)).normalized(QString::NormalizationForm_C);
+            result.chop(1);
+            result += letter;
+            continue;
+        }
         const QStringView plain = plainLetters(c.unicode());
         plain.isEmpty() ? result.append(c) : result.append(plain);
     }

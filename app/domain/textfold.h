@@ -11,7 +11,8 @@ namespace nameplate {
 namespace textfold {
 
 /// For finding words: lower case without accents ("Kühlschrank" → "kuhlschrank", "Straße" → "strasse",
-/// "Łódź" → "lodz"); each Chinese or Japanese character becomes a word of its own.
+/// "Łódź" → "lodz"); each Chinese or Japanese character becomes a word of its own. Marks that are
+/// letters of their script (Hindi, Thai, Japanese) stay.
 [[nodiscard]] QString words(QStringView text);
 
 /// For sorting: as words() without splitting, and digits grow with their value ("Bed 2" before "Bed 10").

@@ -11,9 +11,10 @@ std::optional<Money> Totals::worth(const Item &item)
     std::optional<Money> unit = item.valueMoney();
     if (!unit)
         unit = item.priceMoney();
-    if (unit)
-        unit->minor *= item.quantity;
-    return unit;
+    // Beyond what the rules allow only a damaged document can go; such a line is worth nothing that could be added.
+    if (!unit || unit->minor < 0 || item.quantity < 1 || unit->minor > Money::maximum / item.quantity)
+        return std::nullopt;
+    return Money{unit->minor * item.quantity, unit->currency};
 }
 
 void Totals::add(const Item &item)

@@ -208,8 +208,6 @@ Result<void> CsvSource::findHeader()
         return fail(Error::Code::BadValue, tr("It holds no text."),
                     tr("Choose a file with a row of column names and rows below it."));
     m_header = header->cells;
-    while (m_header.size() > 1 && m_header.last().isEmpty())
-        m_header.removeLast();
     m_headerRow = header->number;
     for (const EarlyRow &above : early)
         if (above.number < m_headerRow && above.filled > 0)

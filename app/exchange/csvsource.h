@@ -76,13 +76,15 @@ public:
     /// The rows from the beginning of the table, each time anew.
     [[nodiscard]] Result<CsvRows> rows() const;
 
+    /// The error with the name of the file in front.
+    [[nodiscard]] Error named(Error error) const;
+
 private:
     Result<void> detect(const CsvSettings &settings);
     Result<void> findHeader();
     [[nodiscard]] Result<CsvRows> records() const;
     [[nodiscard]] Result<CsvRows> belowHeader(CsvRows rows) const;
     [[nodiscard]] static tl::unexpected<Error> changed();
-    [[nodiscard]] Error named(Error error) const;
 
     QString m_path;
     qint64 m_size = 0;

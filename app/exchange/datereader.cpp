@@ -170,6 +170,28 @@ QDate withNamedMonth(const Parts &p, int latestYear)
     return dateOf(fullYear(p.number[yearAt], p.digits[yearAt], latestYear), p.namedMonth, p.number[dayAt]);
 }
 
+int digitsOf(QStringView text)
+{
+    int number = 0;
+    for (const QChar c : text) {
+        if (!isDigit(c))
+            return -1;
+        number = number * 10 + (c.unicode() - u'0');
+    }
+    return number;
+}
+
+/// "2021-03-05", as most lists of programs have it.
+bool looksIso(QStringView cell)
+{
+    return cell.size() == 10 && cell.at(4) == u'-' && cell.at(7) == u'-';
+}
+
+QDate isoDate(QStringView cell)
+{
+    return dateOf(digitsOf(cell.first(4)), digitsOf(cell.sliced(5, 2)), digitsOf(cell.sliced(8)));
+}
+
 std::optional<Parts> compactIso(QStringView cell)
 {
     if (cell.size() != 8 || !std::all_of(cell.begin(), cell.end(), isDigit))
@@ -181,6 +203,8 @@ std::optional<Parts> compactIso(QStringView cell)
 
 void DateEvidence::add(QStringView cell, qint64 row)
 {
+    if (looksIso(cell))
+        return;
     const auto parts = partsOf(cell);
     if (!parts || parts->namedMonth != 0 || parts->digits[0] > 2)
         return;
@@ -220,6 +244,9 @@ DateOrder DateEvidence::decided() const
 Result<QDate> DateReader::read(QStringView cell) const
 {
     const QStringView text = cell.trimmed();
+    if (looksIso(text))
+        if (const QDate date = isoDate(text); date.isValid())
+            return date;
     const auto compact = compactIso(text);
     const auto parts = compact ? compact : partsOf(text);
     if (!parts) {

@@ -57,7 +57,9 @@ void HeaderAliases::addOwnTitles()
     }
     for (const IdentifierKind &kind : identifierKinds()) {
         const QString code = QString::fromLatin1(kind.code);
-        add(identifierTitle(code), QLatin1String("identifier:") + code);
+        const QString target = QLatin1String("identifier:") + code;
+        add(target, target);
+        add(identifierTitle(code), target);
     }
 }
 

@@ -34,6 +34,8 @@ struct ImportPreset
     QList<PresetColumn> columns;
     QList<PresetColumn> prefixes;
 
+    [[nodiscard]] bool isGeneric() const { return columns.isEmpty(); }
+
     /// True when the header has the columns the preset asks for.
     [[nodiscard]] bool fits(const QStringList &header) const;
 

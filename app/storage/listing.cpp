@@ -26,14 +26,14 @@ constexpr const char *withSeries = " LEFT JOIN series ON series.id = series_id "
 // Every other field sorts by its column, without case.
 constexpr std::array sortRows{
     SortRow{"name", "name_key", "name_key = ''"},
-    SortRow{"number", "CAST(item.number AS INTEGER)", "0"},
+    SortRow{"number", "CAST(item.number AS INTEGER)", "item.number = ''"},
     SortRow{"brand", "CASE WHEN item.brand <> '' THEN item.brand ELSE ifnull(series.brand, '') END COLLATE NOCASE",
             "item.brand = '' AND ifnull(series.brand, '') = ''"},
     SortRow{"series_name", "series.name COLLATE NOCASE", "ifnull(series.name, '') = ''"},
     SortRow{"series_number", "series.number COLLATE NOCASE", "ifnull(series.number, '') = ''"},
     SortRow{"series_revision", "series.revision COLLATE NOCASE", "ifnull(series.revision, '') = ''"},
     SortRow{"serial", "serial_fold", "serial_fold = ''"},
-    SortRow{"quantity", "quantity", "0"},
+    SortRow{"quantity", "quantity", "quantity IS NULL"},
     SortRow{"price", "price * quantity", "price IS NULL"},
     SortRow{"value", "ifnull(value, price) * quantity", "value IS NULL AND price IS NULL"},
     SortRow{"category",
@@ -41,7 +41,7 @@ constexpr std::array sortRows{
             "item.category_id IS NULL AND series.category_id IS NULL"},
     SortRow{"tags", "(SELECT min(name_key) FROM item_tag JOIN tag ON tag.id = tag_id WHERE item_id = item.id)",
             "NOT EXISTS (SELECT 1 FROM item_tag WHERE item_id = item.id)"},
-    SortRow{"id", "item.uuid", "0"}};
+    SortRow{"id", "item.uuid", "item.uuid = ''"}};
 
 QByteArray sortSql(const QString &key, bool descending)
 {

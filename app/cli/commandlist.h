@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace nameplate::cli {
+
+// One file per command: createcommand.cpp and so on.
+extern const Command createCommand;
+extern const Command infoCommand;
+extern const Command addCommand;
+extern const Command setCommand;
+extern const Command removeCommand;
+extern const Command undoCommand;
+extern const Command redoCommand;
+extern const Command listCommand;
+extern const Command findCommand;
+extern const Command showCommand;
+extern const Command attachCommand;
+extern const Command extractCommand;
+extern const Command importCommand;
+extern const Command exportCommand;
+extern const Command reportCommand;
+extern const Command checkCommand;
+extern const Command serveCommand;
+extern const Command versionCommand;
+extern const Command helpCommand;
+
+} // namespace nameplate::cli

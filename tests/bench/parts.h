@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/bench/scene.h"
+
+namespace nameplate::bench {
+
+/// The measurements, each a part of the table.
+
+void measureOpening(const Scene &scene);
+void measureSearching(const Scene &scene);
+void measureListing(const Scene &scene);
+void measureFilling(const Scene &scene);
+void measureEditing(const Scene &scene);
+void measurePhotos(const Scene &scene);
+void measureMemory(const Scene &scene);
+
+} // namespace nameplate::bench
