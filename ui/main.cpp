@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nameplate developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/translations.h"
 #include "ui/windows/mainwindow.h"
 
 #include <QApplication>
@@ -66,7 +67,8 @@ int main(int argc, char **argv)
         return 0;
     }
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
+    installTranslations(application, QLocale());
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Nameplate"));
     QGuiApplication::setDesktopFileName(QStringLiteral("nameplate"));
     WindowSettings settings;

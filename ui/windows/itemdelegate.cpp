@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/itemdelegate.h"
 
+#include "app/domain/place.h"
 #include "ui/models/itemlistmodel.h"
 #include "ui/widgets/housestyle.h"
 #include "ui/widgets/icons.h"
@@ -56,6 +57,13 @@ public:
         m_room.setLeft(m_room.left() + metrics.horizontalAdvance(shown) + gapAfter);
     }
 
+    /// Writes the text only where all of it fits.
+    void writeWhole(const QString &text, const QFont &font, const QColor &colour)
+    {
+        if (QFontMetrics(font).horizontalAdvance(text) <= m_room.width())
+            write(text, font, colour, 0);
+    }
+
 private:
     QPainter *m_painter;
     QRect m_room;
@@ -103,6 +111,10 @@ void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         paintItem(painter, option, index);
     const Shades &shades = shadesOf(option.palette);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), shades.faintLine);
+    if (m_table->hasFocus() && m_table->currentIndex().row() == index.row()) {
+        const QRect row = rowRect(index.row());
+        painter->fillRect(QRect(row.left(), row.top(), lines(m_table, 0.2), row.height() - 1), shades.accent);
+    }
     painter->restore();
 }
 
@@ -115,13 +127,6 @@ void ItemDelegate::paintHead(QPainter *painter, const QStyleOptionViewItem &opti
     painter->fillRect(option.rect, selected ? option.palette.color(group, QPalette::Highlight)
                                             : option.palette.color(QPalette::Window));
     paintHeadTexts(painter, index);
-    if (option.state.testFlag(QStyle::State_HasFocus) || m_table->currentIndex().row() == index.row()) {
-        if (m_table->hasFocus()) {
-            QStyleOptionViewItem ring(option);
-            ring.rect = rowRect(index.row()).adjusted(1, 1, -1, -2);
-            stylepaint::focusRing(painter, &ring, lines(m_table, 0.25));
-        }
-    }
 }
 
 void ItemDelegate::paintHeadTexts(QPainter *painter, const QModelIndex &index) const
@@ -179,6 +184,8 @@ void ItemDelegate::paintItem(QPainter *painter, const QStyleOptionViewItem &opti
     const QRect inner = option.rect.adjusted(lines(m_table, 0.6), 0, -lines(m_table, 0.6), 0);
     if (index.column() == ItemListModel::columnOf("name")) {
         paintName(painter, inner, index);
+    } else if (index.column() == ItemListModel::columnOf("place")) {
+        paintPlace(painter, inner, index);
     } else {
         const Field &field = ItemListModel::fieldAt(index.column());
         const bool number = CellTexts::isPrintedNumber(field);
@@ -193,11 +200,6 @@ void ItemDelegate::paintItem(QPainter *painter, const QStyleOptionViewItem &opti
         painter->setPen(quiet ? shades.quiet : option.palette.color(QPalette::Text));
         painter->drawText(inner, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
                           QFontMetrics(font).elidedText(text, Qt::ElideRight, inner.width()));
-    }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        QStyleOptionViewItem ring(option);
-        ring.rect = option.rect.adjusted(1, 1, -1, -2);
-        stylepaint::focusRing(painter, &ring, lines(m_table, 0.25));
     }
 }
 
@@ -219,6 +221,17 @@ void ItemDelegate::paintName(QPainter *painter, const QRect &rect, const QModelI
     const QString match = index.data(ItemListModel::MatchRole).toString();
     if (!match.isEmpty())
         pen.write(tr("in %1", "%1 is the field that was found").arg(match), m_table->font(), shades.accent, 0);
+}
+
+/// The innermost place first, because it is what one looks for; where that lies after it.
+void ItemDelegate::paintPlace(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    QStringList names = placepath::split(index.data().toString());
+    if (names.isEmpty())
+        return;
+    Pen pen(painter, rect);
+    pen.write(names.takeLast(), m_table->font(), m_table->palette().color(QPalette::Text), lines(m_table, 0.5));
+    pen.writeWhole(placepath::join(names), m_table->font(), shadesOf(m_table->palette()).quiet);
 }
 
 void ItemDelegate::paintPicture(QPainter *painter, const QRect &rect, const QModelIndex &index) const

@@ -31,6 +31,7 @@ private:
     void paintHeadTexts(QPainter *painter, const QModelIndex &index) const;
     void paintItem(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintName(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
+    void paintPlace(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
     void paintPicture(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
     [[nodiscard]] QRect rowRect(int row) const;
 

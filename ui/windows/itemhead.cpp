@@ -28,16 +28,17 @@ ItemHead::ItemHead(const EditingHints &hints, QWidget *parent)
     m_refusal->hide();
     m_chips->setContentsMargins(0, lines(this, 0.4), 0, 0);
     m_chips->setSpacing(lines(this, 0.4));
+    // The text of the quiet name field, not its frame, stands in line with what is above and below.
+    auto *names = new QHBoxLayout;
+    names->setContentsMargins(-lines(m_name->input(), 0.2) - 2, 0, 0, 0);
+    names->addWidget(m_name);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(lines(this, 0.1));
-    column->addWidget(m_name);
+    column->addLayout(names);
     column->addWidget(m_refusal);
     column->addWidget(m_subtitle);
     column->addWidget(m_chipBox);
-    // The text of the quiet name field begins where the labels below it begin.
-    m_subtitle->setContentsMargins(lines(m_name->input(), 0.2) + 2, 0, 0, 0);
-    m_name->setContentsMargins(0, 0, 0, 0);
     connect(m_name, &FieldEditor::committed, this, &ItemHead::named);
     connect(m_name, &FieldEditor::typed, m_refusal, &QWidget::hide);
     connect(m_name, &FieldEditor::cancelled, m_refusal, &QWidget::hide);

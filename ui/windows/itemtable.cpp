@@ -156,6 +156,25 @@ void ItemTable::restoreSelection()
     emit itemsChosen();
 }
 
+/// The mark of the current row is at its start, wherever the current cell is.
+void ItemTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    for (const QModelIndex &index : {current, previous})
+        if (index.isValid())
+            viewport()->update(0, rowViewportPosition(index.row()), viewport()->width(), rowHeight(index.row()));
+}
+
+/// Somebody who comes by keyboard finds a row to start from.
+void ItemTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && m_model.rowCount() > 0)
+        selectionModel()->setCurrentIndex(m_model.index(0, ItemListModel::columnOf("name")),
+                                          QItemSelectionModel::NoUpdate);
+    viewport()->update();
+}
+
 void ItemTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);

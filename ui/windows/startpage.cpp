@@ -87,7 +87,8 @@ void StartPage::setRecent(const QStringList &paths)
         auto *entry = new QPushButton(lineIcon(QStringLiteral("history")), QString(), m_recentBox);
         entry->setFlat(true);
         const QString folder = QDir::toNativeSeparators(file.absolutePath());
-        entry->setText(QStringLiteral("%1   –   %2").arg(file.completeBaseName(), folder).replace(u'&', QStringLiteral("&&")));
+        entry->setText(
+            QStringLiteral("%1   –   %2").arg(file.completeBaseName(), folder).replace(u'&', QStringLiteral("&&")));
         entry->setAccessibleName(tr("Open %1").arg(file.completeBaseName()));
         m_recent->addWidget(entry, 0, Qt::AlignLeft);
         connect(entry, &QPushButton::clicked, this, [this, path] { emit recentAsked(path); });

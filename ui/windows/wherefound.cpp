@@ -60,10 +60,10 @@ constexpr std::array table{
     PlaceRow{"sewing nahmasch", QT_TRANSLATE_NOOP("WhereFound", "on the bed plate, at the right side")},
     PlaceRow{"stroller kinderwagen", QT_TRANSLATE_NOOP("WhereFound", "on a sticker at a rear leg")}};
 
-QString tr(const char *text)
+struct WhereFound
 {
-    return QCoreApplication::translate("WhereFound", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WhereFound)
+};
 
 QString placeOf(const Record &record)
 {
@@ -71,7 +71,7 @@ QString placeOf(const Record &record)
     for (const PlaceRow &row : table)
         for (const QByteArray &stem : QByteArray(row.stems).split(' '))
             if (words.contains(QLatin1String(stem)))
-                return tr(row.place);
+                return WhereFound::tr(row.place);
     return {};
 }
 
@@ -82,15 +82,17 @@ QString sentence(const Record &record, PlateNumber which)
     const QString place = placeOf(record);
     if (place.isEmpty())
         return which == PlateNumber::Serial
-                   ? tr("Look for a plate or sticker on the back, underneath or behind a door or lid; the serial "
-                        "number "
-                        "is marked S/N, Serial, FD or Fabr.-Nr. The box and the warranty card often repeat it.")
-                   : tr("Look for a plate or sticker on the back, underneath or behind a door or lid; the series "
-                        "number "
-                        "is marked Model, Type, E-Nr, Mod. or Ref. The carton often shows only a part of it.");
+                   ? WhereFound::tr(
+                         "Look for a plate or sticker on the back, underneath or behind a door or lid; the serial "
+                         "number "
+                         "is marked S/N, Serial, FD or Fabr.-Nr. The box and the warranty card often repeat it.")
+                   : WhereFound::tr(
+                         "Look for a plate or sticker on the back, underneath or behind a door or lid; the series "
+                         "number "
+                         "is marked Model, Type, E-Nr, Mod. or Ref. The carton often shows only a part of it.");
     return which == PlateNumber::Serial
-               ? tr("The plate is %1. The serial number is marked S/N, Serial or FD.").arg(place)
-               : tr("The plate is %1. The series number is marked Model, Type or E-Nr.").arg(place);
+               ? WhereFound::tr("The plate is %1. The serial number is marked S/N, Serial or FD.").arg(place)
+               : WhereFound::tr("The plate is %1. The series number is marked Model, Type or E-Nr.").arg(place);
 }
 
 } // namespace nameplate::wherefound

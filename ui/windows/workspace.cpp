@@ -46,7 +46,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     m_columns->setChildrenCollapsible(false);
     for (int column = 0; column < m_columns->count(); ++column)
         m_columns->setStretchFactor(column, column == 1 ? 1 : 0);
-    m_columns->setSizes({lines(this, 12), lines(this, 48), lines(this, 22)});
+    m_columns->setSizes({lines(this, 12), lines(this, 40), lines(this, 24)});
     auto *row = new QVBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_columns);
