@@ -12,6 +12,44 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>and %n more (see the schedule)</source>
+        <translation>
+            <numerusform>and %n more (see the schedule)</numerusform>
+            <numerusform>and %n more (see the schedule)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), not listed</source>
+        <translation>
+            <numerusform>%n item, not listed</numerusform>
+            <numerusform>%n items, not listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a value</source>
+        <translation>
+            <numerusform>%n without a value</numerusform>
+            <numerusform>%n without a value</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowImporter</name>
     <message numerus="yes">
         <source>%n item(s) of the document could be meant</source>
@@ -72,6 +110,51 @@
         <translation>
             <numerusform>also for %n item</numerusform>
             <numerusform>also for %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n new item(s)</source>
+        <translation>
+            <numerusform>%n new item</numerusform>
+            <numerusform>%n new items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached</source>
+        <translation>
+            <numerusform>%n file attached</numerusform>
+            <numerusform>%n files attached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n row(s): %1</source>
+        <translation>
+            <numerusform>Of %n row: %1</numerusform>
+            <numerusform>Of %n rows: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -144,6 +227,30 @@
         <translation>
             <numerusform>%1, %n item</numerusform>
             <numerusform>%1, %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::PrintDialog</name>
+    <message numerus="yes">
+        <source>Everything (%n item(s))</source>
+        <translation>
+            <numerusform>Everything (%n item)</numerusform>
+            <numerusform>Everything (%n items)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the list shows (%n item(s))</source>
+        <translation>
+            <numerusform>What the list shows (%n item)</numerusform>
+            <numerusform>What the list shows (%n items)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is selected (%n item(s))</source>
+        <translation>
+            <numerusform>What is selected (%n item)</numerusform>
+            <numerusform>What is selected (%n items)</numerusform>
         </translation>
     </message>
 </context>

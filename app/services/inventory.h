@@ -80,7 +80,8 @@ public:
     [[nodiscard]] std::vector<NameSummary> tags() const;
 
     [[nodiscard]] std::vector<Evidence> evidence(ItemId item) const; ///< photos first, main photo first
-    [[nodiscard]] std::vector<Evidence> allEvidence() const;         ///< by number
+    [[nodiscard]] Result<Evidence> evidenceOf(EvidenceId evidence) const;
+    [[nodiscard]] std::vector<Evidence> allEvidence() const; ///< by number
     [[nodiscard]] std::vector<ItemId> itemsOf(EvidenceId evidence) const;
     [[nodiscard]] Result<QByteArray> content(EvidenceId evidence) const;
     [[nodiscard]] QByteArray thumbnail(EvidenceId evidence) const; ///< JPEG of at most 512 px; empty: none

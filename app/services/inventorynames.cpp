@@ -127,6 +127,13 @@ std::vector<Evidence> Inventory::evidence(ItemId item) const
     return m_document->evidence().ofItem(item);
 }
 
+Result<Evidence> Inventory::evidenceOf(EvidenceId id) const
+{
+    if (auto evidence = m_document->evidence().read(id))
+        return std::move(*evidence);
+    return fail(Error::Code::NotFound, tr("This file is no longer in the document."));
+}
+
 std::vector<Evidence> Inventory::allEvidence() const
 {
     return m_document->evidence().all();

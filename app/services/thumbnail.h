@@ -15,11 +15,7 @@ struct Thumbnail
 
     /// Thumbnails have at most this many pixels on the longer side.
     static constexpr int longestSide = 512;
-    /// Pictures with more pixels than this are not decoded.
-    static constexpr qint64 maximumPixels = 200'000'000;
-
-    /// `format` as contenttype::pictureFormat() names it.
-    [[nodiscard]] static Thumbnail of(const QByteArray &data, const QByteArray &format);
+    [[nodiscard]] static Thumbnail of(const QByteArray &data);
 };
 
 /// True for a JPEG whose picture data stops before its end: decoders show the missing part as grey.
