@@ -16,15 +16,15 @@ Result<void> Journal::startStep()
 {
     if (std::exchange(m_started, true))
         return {};
+    Query overtaken(m_database, "UPDATE step SET state = 2 WHERE state = 1");
+    if (auto done = overtaken.run(); !done)
+        return done;
     if (m_step != 0) {
         // A step that was undone meanwhile cannot grow any more.
         Query joined(m_database, "SELECT 1 FROM step WHERE id = ?1 AND state = 0");
         if (joined.bind(1, m_step).next())
             return {};
     }
-    Query overtaken(m_database, "UPDATE step SET state = 2 WHERE state = 1");
-    if (auto done = overtaken.run(); !done)
-        return done;
     Query step(m_database, "INSERT INTO step (at, label, state) VALUES (:at, :label, 0)");
     step.bind(":at", QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)).bind(":label", m_label);
     if (auto done = step.run(); !done)

@@ -102,7 +102,8 @@ QString TestDocument::dump()
     all.sortKey = QStringLiteral("number");
     QStringList lines;
     for (const Record &each : m_inventory->records(m_inventory->list(all).ids))
-        lines << QString::number(each.item.id.value) + u'|' + text(each);
+        lines << QString::number(each.item.id.value) + u'|' + text(each)
+                     + QString::number(m_inventory->mainPhoto(each.item.id).value);
     for (const Evidence &evidence : m_inventory->allEvidence())
         lines << text(evidence, m_inventory->itemsOf(evidence.id));
     for (const PlaceSummary &place : m_inventory->places())
