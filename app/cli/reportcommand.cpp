@@ -145,8 +145,9 @@ Outcome<void> write(const Inventory &inventory, const Choices &choices, const Li
     query.filter = filter;
     const ItemList list = inventory.list(query);
     const auto goOn = [&progress](int percent) { return progress(percent); };
-    const auto input = snapshotOf(inventory, list.ids, goOn);
-    if (!input)
+    auto input = snapshotOf(inventory, list.ids, goOn);
+    const bool showsAll = choices.list.exhibits == InsuranceListOptions::Exhibits::All;
+    if (!input || (showsAll && !countPdfPages(*input, inventory, goOn)))
         return tl::unexpected(Refusal(cli::cancelled()));
     installTranslations(*QCoreApplication::instance(), choices.locale);
     const Report report = buildInsuranceList(*input, choices.list, QDate::currentDate(), choices.locale);
