@@ -68,7 +68,7 @@ std::vector<HistoryReader::Line> HistoryReader::linesOf(ItemId item)
         "SELECT step.at, step.id, step.label, step.state, tab, row_id, last_id, op, before, after, journal.id "
         "FROM journal JOIN step ON step.id = step_id "
         "WHERE tab = 'item' AND row_id <= ?1 AND last_id >= ?1 AND last_id > row_id "
-        "ORDER BY line");
+        "ORDER BY 2, line");
     query.bind(1, item.value);
     while (query.next()) {
         Line line;

@@ -3,7 +3,7 @@
 #include "app/storage/searcher.h"
 
 #include "app/domain/textfold.h"
-#include "app/identity/fold.h"
+#include "app/identity/numberpattern.h"
 #include "app/identity/wordsof.h"
 
 #include <algorithm>
@@ -16,36 +16,6 @@ bool hasDigit(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
-
-/// Numbers are compared with look-alikes folded, but a short text or plain letters ("bo" against "80") would then
-/// match by chance: those must be in the number as typed.
-class NumberPattern
-{
-public:
-    explicit NumberPattern(const QString &text)
-        : m_folded(fold::number(text))
-        , m_exact(fold::exact(text))
-        , m_strict(m_folded.size() < 3 || !hasDigit(text))
-    {}
-
-    [[nodiscard]] bool isUsable() const { return m_folded.size() >= 2; }
-    [[nodiscard]] const QString &folded() const { return m_folded; }
-    /// -1: no match.
-    [[nodiscard]] int rank(const QString &number) const
-    {
-        const QString folded = fold::number(number);
-        if (m_strict && !fold::exact(number).contains(m_exact))
-            return -1;
-        if (folded == m_folded)
-            return 0;
-        return folded.startsWith(m_folded) ? 1 : 2;
-    }
-
-private:
-    QString m_folded;
-    QString m_exact;
-    bool m_strict;
-};
 
 QString matchOf(const QString &word)
 {
@@ -178,8 +148,7 @@ std::vector<SearchHit> Searcher::best(const QString &text, qsizetype limit)
         Query series(m_database, "SELECT item.id, series.number FROM series JOIN item ON series_id = series.id "
                                  "WHERE series.number <> ''");
         while (qsizetype(hits.size()) < limit && series.next())
-            if (const QString number = series.text(1);
-                fold::number(number).contains(pattern.folded()) && pattern.rank(number) >= 0)
+            if (const QString number = series.text(1); pattern.rank(number) >= 0)
                 add(ItemId{series.number(0)}, QStringLiteral("series_number"));
     }
     const ItemSet found = words(text);

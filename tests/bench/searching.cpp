@@ -149,6 +149,7 @@ void measureSearching(const Scene &scene)
     RawDatabase raw(path);
     measureWords(scene, *inventory, raw);
     measureSerials(scene, *inventory, raw);
+    requireSound(*inventory);
 }
 
 } // namespace nameplate::bench
