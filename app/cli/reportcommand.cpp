@@ -122,7 +122,7 @@ Outcome<Choices> choicesIn(const Arguments &arguments)
     return Choices{{grouping->grouping, !arguments.has("no-thumbnails"), exhibits->exhibits}, *locale, *paper};
 }
 
-Outcome<ListFilter> filterIn(const Arguments &arguments, const Inventory &inventory)
+Outcome<ListFilter> placeFilter(const Arguments &arguments, const Inventory &inventory)
 {
     ListFilter filter;
     if (!arguments.has("place"))
@@ -164,7 +164,7 @@ Outcome<void> run(const Arguments &arguments, Console &console)
     const auto inventory = openToRead(arguments.file());
     if (!inventory)
         return tl::unexpected(inventory.error());
-    const auto filter = filterIn(arguments, **inventory);
+    const auto filter = placeFilter(arguments, **inventory);
     if (!filter)
         return tl::unexpected(filter.error());
     Progress progress(console, CommandLine::tr("Writing the report"));
