@@ -60,6 +60,26 @@
     </message>
 </context>
 <context>
+    <name>SeriesTexts</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::AttachJob</name>
+    <message numerus="yes">
+        <source>Attach %n file(s)</source>
+        <translation>
+            <numerusform>Attach %n file</numerusform>
+            <numerusform>Attach %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nameplate::Editor</name>
     <message numerus="yes">
         <source>Add %n item(s)</source>
@@ -80,6 +100,16 @@
         <translation>
             <numerusform>Attach to %n item</numerusform>
             <numerusform>Attach to %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::EvidenceList</name>
+    <message numerus="yes">
+        <source>also for %n item(s)</source>
+        <translation>
+            <numerusform>also for %n item</numerusform>
+            <numerusform>also for %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -129,12 +159,64 @@
     </message>
 </context>
 <context>
+    <name>nameplate::ItemDelegate</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <comment>in a group</comment>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::ItemHead</name>
+    <message numerus="yes">
+        <source>one of %n unit(s)</source>
+        <translation>
+            <numerusform>one of %n unit</numerusform>
+            <numerusform>one of %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) selected. A value typed here is given to all of them.</source>
+        <translation>
+            <numerusform>%Ln item selected. A value typed here is given to all of them.</numerusform>
+            <numerusform>%Ln items selected. A value typed here is given to all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered, %n day(s) left</source>
+        <translation>
+            <numerusform>Covered, %n day left</numerusform>
+            <numerusform>Covered, %n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these</source>
+        <translation>
+            <numerusform>%n of these</numerusform>
+            <numerusform>%n of these</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nameplate::ItemListModel</name>
     <message numerus="yes">
         <source>Group %1, %n item(s), %2</source>
         <translation>
             <numerusform>Group %1, %n item, %2</numerusform>
             <numerusform>Group %1, %n items, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::ItemsPanel</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
 </context>
@@ -169,6 +251,30 @@
         <translation>
             <numerusform>What is selected (%n item)</numerusform>
             <numerusform>What is selected (%n items)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::Workspace</name>
+    <message numerus="yes">
+        <source>Deleted %Ln item(s)</source>
+        <translation>
+            <numerusform>Deleted %Ln item</numerusform>
+            <numerusform>Deleted %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attaching %n file(s)…</source>
+        <translation>
+            <numerusform>Attaching %n file…</numerusform>
+            <numerusform>Attaching %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attached %n file(s)</source>
+        <translation>
+            <numerusform>Attached %n file</numerusform>
+            <numerusform>Attached %n files</numerusform>
         </translation>
     </message>
 </context>

@@ -8,7 +8,6 @@
 #include "app/services/partialfile.h"
 
 #include <algorithm>
-#include <map>
 
 namespace nameplate {
 
@@ -27,16 +26,7 @@ QByteArray cellOf(const QString &text)
     return '"' + QString(guarded).replace(u'"', QLatin1String("\"\"")).toUtf8() + '"';
 }
 
-/// How often each kind of identifier occurs on one item at most.
-using KindCounts = std::map<QString, int>;
-
-KindCounts countsOf(const Record &record)
-{
-    KindCounts counts;
-    for (const Identifier &each : record.identifiers)
-        ++counts[each.kind];
-    return counts;
-}
+using KindCounts = std::map<QString, qint64>;
 
 QByteArray headerLine(const KindCounts &kinds)
 {
@@ -44,7 +34,7 @@ QByteArray headerLine(const KindCounts &kinds)
     for (const Field &field : fields::all())
         cells << field.key;
     for (const auto &[kind, count] : kinds)
-        for (int i = 1; i <= count; ++i)
+        for (qint64 i = 1; i <= count; ++i)
             cells << cellOf(QLatin1String("identifier.") + kind + (i > 1 ? u'#' + QString::number(i) : QString()));
     return cells.join(',') + "\r\n";
 }
@@ -55,7 +45,7 @@ QByteArray recordLine(const Record &record, const KindCounts &kinds)
     for (const Field &field : fields::all())
         cells << cellOf(fields::plainText(field, record));
     for (const auto &[kind, count] : kinds) {
-        int written = 0;
+        qint64 written = 0;
         for (const Identifier &each : record.identifiers) {
             if (each.kind != kind)
                 continue;
@@ -72,36 +62,22 @@ QByteArray recordLine(const Record &record, const KindCounts &kinds)
 
 Result<qint64> exportCsv(const Inventory &inventory, const QString &path, const GoOn &goOn)
 {
-    KindCounts kinds;
-    const auto half = [&goOn](double offset) {
-        return [&goOn, offset](double part) { return !goOn || goOn(offset + part / 2); };
-    };
-    auto done = walkRecords(
-        inventory,
-        [&kinds](const Record &record) -> Result<void> {
-            for (const auto &[kind, count] : countsOf(record))
-                kinds[kind] = std::max(kinds[kind], count);
-            return {};
-        },
-        half(0));
-    if (!done)
-        return tl::unexpected(done.error());
-
     PartialFile file(path);
     if (const auto opened = file.open(); !opened)
         return tl::unexpected(opened.error());
+    const KindCounts kinds = inventory.identifierKinds();
     qint64 items = 0;
     file.device().write("\xEF\xBB\xBF" + headerLine(kinds));
-    done = walkRecords(
+    const auto written = walkRecords(
         inventory,
         [&](const Record &record) -> Result<void> {
             ++items;
             file.device().write(recordLine(record, kinds));
             return {};
         },
-        half(0.5));
-    if (!done)
-        return tl::unexpected(done.error());
+        goOn);
+    if (!written)
+        return tl::unexpected(written.error());
     return file.commit().map([items] { return items; });
 }
 

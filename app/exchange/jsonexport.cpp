@@ -6,6 +6,7 @@
 #include "app/exchange/recordwalk.h"
 #include "app/services/partialfile.h"
 
+#include <QHash>
 #include <QJsonDocument>
 
 namespace nameplate {
@@ -69,14 +70,14 @@ void writeFrame(QIODevice &device, const Inventory &inventory)
         evidence.add(documentjson::evidence(each));
 }
 
-QJsonObject itemOf(const Inventory &inventory, const Record &record)
+/// The numbers of the evidence of each item that has any.
+QHash<ItemId, QJsonArray> evidenceByItem(const Inventory &inventory)
 {
-    QJsonObject object = documentjson::item(record);
-    QJsonArray evidence;
-    for (const Evidence &each : inventory.evidence(record.item.id))
-        evidence.append(each.label());
-    object.insert(QStringLiteral("evidence"), evidence);
-    return object;
+    QHash<ItemId, QJsonArray> labels;
+    for (const Evidence &each : inventory.allEvidence())
+        for (const ItemId item : inventory.itemsOf(each.id))
+            labels[item].append(each.label());
+    return labels;
 }
 
 } // namespace
@@ -87,6 +88,7 @@ Result<qint64> exportJson(const Inventory &inventory, const QString &path, const
     if (const auto opened = file.open(); !opened)
         return tl::unexpected(opened.error());
     writeFrame(file.device(), inventory);
+    const QHash<ItemId, QJsonArray> evidence = evidenceByItem(inventory);
     qint64 items = 0;
     {
         JsonSection section(file.device(), "items");
@@ -94,7 +96,9 @@ Result<qint64> exportJson(const Inventory &inventory, const QString &path, const
             inventory,
             [&](const Record &record) -> Result<void> {
                 ++items;
-                section.add(itemOf(inventory, record));
+                QJsonObject item = documentjson::item(record);
+                item.insert(QStringLiteral("evidence"), evidence.value(record.item.id));
+                section.add(item);
                 return {};
             },
             goOn);

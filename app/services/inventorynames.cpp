@@ -125,6 +125,17 @@ std::vector<NameSummary> Inventory::tags() const
                            "FROM tag ORDER BY name_key");
 }
 
+std::map<QString, qint64> Inventory::identifierKinds() const
+{
+    std::map<QString, qint64> kinds;
+    Query query(m_document->database(),
+                "SELECT kind, max(amount) FROM (SELECT kind, count(*) AS amount FROM identifier "
+                "GROUP BY item_id, kind) GROUP BY kind");
+    while (query.next())
+        kinds[query.text(0)] = query.number(1);
+    return kinds;
+}
+
 std::vector<Evidence> Inventory::evidence(ItemId item) const
 {
     return m_document->evidence().ofItem(item);
