@@ -3,6 +3,8 @@
 #include "ui/windows/mainwindow.h"
 
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/printdialog.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/windows/groupingactions.h"
@@ -13,6 +15,7 @@
 #include "ui/windows/workspace.h"
 
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -20,6 +23,7 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <array>
@@ -29,6 +33,7 @@ namespace nameplate {
 namespace {
 
 constexpr char geometryKey[] = "windowGeometry";
+constexpr char printChoiceKey[] = "insuranceListChoice";
 constexpr QSize firstSize(1280, 800);
 
 QString documentFilter()
@@ -297,9 +302,34 @@ void MainWindow::askForDocument()
 
 void MainWindow::openSample() {}
 
-void MainWindow::importList() {}
+void MainWindow::importList()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import a list"), documentsFolder(),
+                                                      tr("Lists (*.csv *.tsv *.txt);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    auto *dialog = new ImportDialog(m_workspace->session().inventory(), path, QDate::currentDate(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, m_workspace, &Workspace::sayUndoable);
+    dialog->open();
+}
 
-void MainWindow::printInsuranceList() {}
+void MainWindow::printInsuranceList()
+{
+    const QByteArray remembered = m_settings.bytes(printChoiceKey);
+    const PrintChoice choice =
+        remembered.isEmpty() ? PrintChoice::forLocale(locale()) : PrintChoice::fromBytes(remembered);
+    auto *dialog = new PrintDialog(m_workspace->session().inventory(), m_workspace->printCandidates(), choice,
+                                   QDate::currentDate(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PrintDialog::choiceChanged, this,
+            [this](const PrintChoice &chosen) { m_settings.setBytes(printChoiceKey, chosen.toBytes()); });
+    connect(dialog, &PrintDialog::saved, this, [this](const QString &path) {
+        say({Message::Kind::News, tr("Saved “%1”").arg(QDir::toNativeSeparators(path)), tr("Open"),
+             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
+    });
+    dialog->open();
+}
 
 void MainWindow::showAbout()
 {

@@ -53,6 +53,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     setGrouping(settings.grouping());
     m_columns->restoreState(settings.bytes(splitterKey));
     m_items->table().restoreColumns(settings.bytes(columnsKey));
+    m_items->table().addAction(actions[ActionId::DeleteItems]);
     m_items->table().setTakesFiles(!m_session->inventory().isReadOnly());
     setLookAlikesMarked(settings.marksLookAlikes());
     connectPanels();
@@ -230,6 +231,14 @@ void Workspace::remember()
 {
     m_settings.setBytes(splitterKey, m_columns->saveState());
     m_settings.setBytes(columnsKey, m_items->table().columns());
+}
+
+PrintDialog::Candidates Workspace::printCandidates() const
+{
+    ListQuery all = query();
+    all.filter = {};
+    all.search.clear();
+    return {m_session->inventory().list(all).ids, m_items->model().ids(), m_items->table().selectedItems()};
 }
 
 bool Workspace::hasSelection() const

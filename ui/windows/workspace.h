@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/printdialog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plate.h"
 #include "ui/windows/session.h"
@@ -50,6 +51,10 @@ public:
     void setLookAlikesMarked(bool marked);
     void remember();
 
+    /// Says what was done, with a way to take it back.
+    void sayUndoable(const QString &text);
+    [[nodiscard]] PrintDialog::Candidates printCandidates() const;
+
 signals:
     void said(const nameplate::Message &message);
     void selectionChanged();
@@ -62,7 +67,6 @@ private:
     void connectPanels();
     void onFailed(const Error &error);
     void onAttached(int attached, const QStringList &refusals);
-    void sayUndoable(const QString &text);
     void askAboutItems(const QPoint &at);
     [[nodiscard]] ItemId onlyItem() const;
 
