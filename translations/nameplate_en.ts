@@ -179,13 +179,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln item(s) selected. A value typed here is given to all of them.</source>
-        <translation>
-            <numerusform>%Ln item selected. A value typed here is given to all of them.</numerusform>
-            <numerusform>%Ln items selected. A value typed here is given to all of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Covered, %n day(s) left</source>
         <translation>
             <numerusform>Covered, %n day left</numerusform>
@@ -197,6 +190,14 @@
         <translation>
             <numerusform>%n of these</numerusform>
             <numerusform>%n of these</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <comment>selected</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
 </context>

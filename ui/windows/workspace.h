@@ -38,6 +38,8 @@ public:
     void search(const QString &text);
     void goToFirst();
     void focusItems();
+    void undo();
+    void redo();
     void addItem();
     void deleteItems();
     void chooseFiles();
@@ -65,6 +67,7 @@ signals:
 
 private:
     void connectPanels();
+    void chooseReturned(const Changes &changes);
     void onFailed(const Error &error);
     void onAttached(int attached, const QStringList &refusals);
     void askAboutItems(const QPoint &at);
@@ -74,6 +77,7 @@ private:
     ActionSet &m_actions;
     WindowSettings &m_settings;
     AttachJob *m_job = nullptr;
+    bool m_travelling = false; ///< undo or redo is at work
     QSplitter *m_columns;
     LibraryPanel *m_library;
     ItemsPanel *m_items;
