@@ -34,9 +34,10 @@ std::vector<CheckFinding> Integrity::check()
         int percent;
         void (Integrity::*check)();
     };
-    static constexpr Part parts[] = {{0, &Integrity::checkDatabase},      {10, &Integrity::checkWords},
-                                     {20, &Integrity::checkRecords},      {30, &Integrity::checkCounters},
-                                     {35, &Integrity::checkMissingBlobs}, {40, &Integrity::checkBlobs}};
+    static constexpr Part parts[] = {{0, &Integrity::checkDatabase}, {10, &Integrity::checkWords},
+                                     {20, &Integrity::checkRecords}, {30, &Integrity::checkCounters},
+                                     {32, &Integrity::checkJournal}, {35, &Integrity::checkMissingBlobs},
+                                     {40, &Integrity::checkBlobs}};
     for (const Part &part : parts) {
         if (!goOn(part.percent))
             break;
@@ -85,6 +86,17 @@ void Integrity::checkCounters()
     Query evidence(m_database, "SELECT ifnull(max(number), 0) FROM evidence");
     if (evidence.next() && evidence.number(0) >= counter::read(m_database, counter::evidenceNumber))
         report("invariant", {}, StorageText::tr("The counter of evidence numbers is behind the numbers given out."));
+}
+
+void Integrity::checkJournal()
+{
+    const auto readable = [](const QByteArray &image) {
+        return "(" + image + " IS NULL OR (json_valid(" + image + ") AND " + image + " LIKE '{%'))";
+    };
+    Query unreadable(m_database, "SELECT DISTINCT step_id FROM journal WHERE NOT (" + readable("before") + " AND "
+                                     + readable("after") + ")");
+    while (unreadable.next())
+        report("invariant", {}, StorageText::tr("Step %1 of the journal cannot be read.").arg(unreadable.number(0)));
 }
 
 void Integrity::checkMissingBlobs()

@@ -27,6 +27,7 @@ private:
     void checkWords();
     void checkRecords();
     void checkCounters();
+    void checkJournal();
     void checkMissingBlobs();
     void checkBlobs();
     [[nodiscard]] QByteArray hashOf(qint64 blob, qint64 size);

@@ -100,6 +100,8 @@ void IntegrityTest::damageIsFoundByItsCode_data()
     row("date of evidence that is none", "UPDATE evidence SET taken_on = '2024-99-99' WHERE id = 1", "invariant",
         "K-17");
     row("counter behind its numbers", "UPDATE setting SET value = '1' WHERE key = 'next_evidence_number'", "invariant");
+    row("journal that is no JSON", "UPDATE journal SET before = 'x'", "invariant");
+    row("journal that is a list", "UPDATE journal SET after = '[]'", "invariant");
     row("content that was replaced", "UPDATE blob SET data = zeroblob(length(data)) WHERE id = 1", "blob-hash", "K-17");
     row("content that was cut", "UPDATE blob SET data = x'70' WHERE id = 1", "blob-hash", "K-17");
     row("size that is wrong", "UPDATE blob SET size = 7000000000 WHERE id = 1", "blob-hash", "K-17");
