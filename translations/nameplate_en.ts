@@ -12,6 +12,74 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>and %n more (see the schedule)</source>
+        <translation>
+            <numerusform>and %n more (see the schedule)</numerusform>
+            <numerusform>and %n more (see the schedule)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), not listed</source>
+        <translation>
+            <numerusform>%n item, not listed</numerusform>
+            <numerusform>%n items, not listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a value</source>
+        <translation>
+            <numerusform>%n without a value</numerusform>
+            <numerusform>%n without a value</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowImporter</name>
+    <message numerus="yes">
+        <source>%n item(s) of the document could be meant</source>
+        <translation>
+            <numerusform>%n item of the document could be meant</numerusform>
+            <numerusform>%n items of the document could be meant</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesTexts</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::AttachJob</name>
+    <message numerus="yes">
+        <source>Attach %n file(s)</source>
+        <translation>
+            <numerusform>Attach %n file</numerusform>
+            <numerusform>Attach %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nameplate::Editor</name>
     <message numerus="yes">
         <source>Add %n item(s)</source>
@@ -32,6 +100,181 @@
         <translation>
             <numerusform>Attach to %n item</numerusform>
             <numerusform>Attach to %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::EvidenceList</name>
+    <message numerus="yes">
+        <source>also for %n item(s)</source>
+        <translation>
+            <numerusform>also for %n item</numerusform>
+            <numerusform>also for %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n new item(s)</source>
+        <translation>
+            <numerusform>%n new item</numerusform>
+            <numerusform>%n new items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached</source>
+        <translation>
+            <numerusform>%n file attached</numerusform>
+            <numerusform>%n files attached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n row(s): %1</source>
+        <translation>
+            <numerusform>Of %n row: %1</numerusform>
+            <numerusform>Of %n rows: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::ItemDelegate</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <comment>in a group</comment>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::ItemHead</name>
+    <message numerus="yes">
+        <source>one of %n unit(s)</source>
+        <translation>
+            <numerusform>one of %n unit</numerusform>
+            <numerusform>one of %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) selected. A value typed here is given to all of them.</source>
+        <translation>
+            <numerusform>%Ln item selected. A value typed here is given to all of them.</numerusform>
+            <numerusform>%Ln items selected. A value typed here is given to all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Covered, %n day(s) left</source>
+        <translation>
+            <numerusform>Covered, %n day left</numerusform>
+            <numerusform>Covered, %n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these</source>
+        <translation>
+            <numerusform>%n of these</numerusform>
+            <numerusform>%n of these</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::ItemListModel</name>
+    <message numerus="yes">
+        <source>Group %1, %n item(s), %2</source>
+        <translation>
+            <numerusform>Group %1, %n item, %2</numerusform>
+            <numerusform>Group %1, %n items, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::ItemsPanel</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::LibraryModel</name>
+    <message numerus="yes">
+        <source>%1, %n item(s)</source>
+        <translation>
+            <numerusform>%1, %n item</numerusform>
+            <numerusform>%1, %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::PrintDialog</name>
+    <message numerus="yes">
+        <source>Everything (%n item(s))</source>
+        <translation>
+            <numerusform>Everything (%n item)</numerusform>
+            <numerusform>Everything (%n items)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the list shows (%n item(s))</source>
+        <translation>
+            <numerusform>What the list shows (%n item)</numerusform>
+            <numerusform>What the list shows (%n items)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is selected (%n item(s))</source>
+        <translation>
+            <numerusform>What is selected (%n item)</numerusform>
+            <numerusform>What is selected (%n items)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::Workspace</name>
+    <message numerus="yes">
+        <source>Deleted %Ln item(s)</source>
+        <translation>
+            <numerusform>Deleted %Ln item</numerusform>
+            <numerusform>Deleted %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attaching %n file(s)…</source>
+        <translation>
+            <numerusform>Attaching %n file…</numerusform>
+            <numerusform>Attaching %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attached %n file(s)</source>
+        <translation>
+            <numerusform>Attached %n file</numerusform>
+            <numerusform>Attached %n files</numerusform>
         </translation>
     </message>
 </context>

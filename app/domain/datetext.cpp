@@ -165,4 +165,13 @@ QString local(const QDate &date, const QLocale &locale)
     return date.isValid() ? locale.toString(date, format) : QString();
 }
 
+QString written(const QDate &date, const QLocale &locale)
+{
+    // The long form without its weekday and its linking words ("de").
+    static const QRegularExpression surplus(QStringLiteral("[,،]?\\s*dddd[,،]?\\s*|'[^']*'\\s*"));
+    QString format = locale.dateFormat(QLocale::LongFormat).remove(surplus);
+    format.replace(QLatin1String("MMMM"), QLatin1String("MMM"));
+    return date.isValid() ? locale.toString(date, format) : QString();
+}
+
 } // namespace nameplate::datetext

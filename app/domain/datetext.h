@@ -24,6 +24,9 @@ Result<QDate> fromLocal(QStringView text, const QLocale &locale, const QDate &to
 
 [[nodiscard]] QString local(const QDate &date, const QLocale &locale);
 
+/// With the month as a word, so that nobody takes the day for it: "4 Mar 2021", "4. März 2021", "2021年3月4日".
+[[nodiscard]] QString written(const QDate &date, const QLocale &locale);
+
 } // namespace datetext
 
 } // namespace nameplate

@@ -2,26 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/thumbnail.h"
 
-#include <QBuffer>
-#include <QImageReader>
-#include <QPainter>
+#include "app/services/picture.h"
 
-#include <algorithm>
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
 
 namespace nameplate {
 
 namespace {
 
 constexpr int jpegQuality = 85;
-constexpr int decoderMegabytes = 256;
-
-/// The size to decode at; QSize() when the picture is small enough or its size is not known.
-QSize scaledSize(const QSize &size)
-{
-    if (!size.isValid() || std::max(size.width(), size.height()) <= Thumbnail::longestSide)
-        return {};
-    return size.scaled(Thumbnail::longestSide, Thumbnail::longestSide, Qt::KeepAspectRatio).expandedTo(QSize(1, 1));
-}
 
 /// JPEG knows no transparency: what is see-through becomes white, as on paper.
 QImage onWhite(const QImage &image)
@@ -33,30 +24,11 @@ QImage onWhite(const QImage &image)
     return result;
 }
 
-QImage decoded(const QByteArray &data, const QByteArray &format)
-{
-    QImageReader::setAllocationLimit(decoderMegabytes);
-    QBuffer buffer;
-    buffer.setData(data);
-    QImageReader reader(&buffer, format);
-    reader.setDecideFormatFromContent(false);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (size.isValid() && qint64(size.width()) * size.height() > Thumbnail::maximumPixels)
-        return {};
-    if (const QSize wanted = scaledSize(size); wanted.isValid())
-        reader.setScaledSize(wanted);
-    QImage image = reader.read();
-    if (const QSize wanted = scaledSize(image.size()); wanted.isValid())
-        image = image.scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    return image;
-}
-
 } // namespace
 
 Thumbnail Thumbnail::of(const QByteArray &data, const QByteArray &format)
 {
-    const QImage image = decoded(data, format);
+    const QImage image = picture::decoded(data, format, QSize(longestSide, longestSide));
     if (image.isNull())
         return {};
     Thumbnail thumbnail{{}, image.size()};

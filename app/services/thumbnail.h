@@ -15,8 +15,6 @@ struct Thumbnail
 
     /// Thumbnails have at most this many pixels on the longer side.
     static constexpr int longestSide = 512;
-    /// Pictures with more pixels than this are not decoded.
-    static constexpr qint64 maximumPixels = 200'000'000;
 
     /// `format` as contenttype::pictureFormat() names it.
     [[nodiscard]] static Thumbnail of(const QByteArray &data, const QByteArray &format);

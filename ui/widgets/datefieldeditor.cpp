@@ -19,13 +19,21 @@ DateFieldEditor::DateFieldEditor(const Field &field, const EditingHints &hints, 
 {
     m_calendar->setText(tr("Choose from a calendar"));
     m_calendar->setToolTip(m_calendar->text());
+    m_calendar->setVisible(false);
     connect(m_calendar, &QAction::triggered, this, &DateFieldEditor::openCalendar);
 }
 
 void DateFieldEditor::setReadOnly(bool readOnly)
 {
     LineFieldEditor::setReadOnly(readOnly);
-    m_calendar->setVisible(!readOnly);
+    m_readOnly = readOnly;
+}
+
+bool DateFieldEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        m_calendar->setVisible(event->type() == QEvent::FocusIn && !m_readOnly);
+    return LineFieldEditor::eventFilter(watched, event);
 }
 
 void DateFieldEditor::openCalendar()

@@ -16,11 +16,15 @@ public:
 
     void setReadOnly(bool readOnly) override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void openCalendar();
 
     QLocale m_locale;
-    QAction *m_calendar;
+    QAction *m_calendar; ///< seen while the field has the focus
+    bool m_readOnly = false;
 };
 
 } // namespace nameplate

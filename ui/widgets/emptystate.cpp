@@ -33,7 +33,11 @@ EmptyState::EmptyState(const QString &icon, QWidget *parent)
     column->addStretch(2);
     column->addWidget(m_icon);
     column->addWidget(m_title);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    auto *centred = new QHBoxLayout;
+    centred->addStretch(1);
+    centred->addWidget(m_sentence, 100);
+    centred->addStretch(1);
+    column->addLayout(centred);
     column->addSpacing(lines(this, 0.4));
     auto *middle = new QHBoxLayout;
     middle->addStretch();
@@ -48,7 +52,6 @@ void EmptyState::setTexts(const QString &title, const QString &sentence)
 {
     m_title->setText(title);
     m_sentence->setText(sentence);
-    m_sentence->setMinimumWidth(qMin(lines(this, 26), m_sentence->fontMetrics().horizontalAdvance(sentence) + 4));
 }
 
 QPushButton *EmptyState::addButton(const QString &text, const QString &icon)

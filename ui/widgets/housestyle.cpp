@@ -6,6 +6,8 @@
 #include "ui/widgets/stylepaint.h"
 
 #include <QComboBox>
+#include <QGuiApplication>
+#include <QMenu>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -25,6 +27,12 @@ QStyleOptionButton onAccent(const QStyleOptionButton &option)
     if (accented && option.state.testFlag(QStyle::State_Enabled))
         copy.palette.setColor(QPalette::ButtonText, shadesOf(option.palette).onAccent);
     return copy;
+}
+
+bool opensMenu(const QStyleOptionToolButton &button)
+{
+    return button.features.testFlag(QStyleOptionToolButton::HasMenu)
+           && !button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
 }
 
 } // namespace
@@ -63,6 +71,12 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return stylepaint::chevron(painter, option->rect, Qt::RightArrow, shades.quiet);
     case PE_IndicatorArrowLeft:
         return stylepaint::chevron(painter, option->rect, Qt::LeftArrow, shades.quiet);
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            stylepaint::chevron(painter, option->rect,
+                                header->sortIndicator == QStyleOptionHeader::SortDown ? Qt::UpArrow : Qt::DownArrow,
+                                shades.quiet);
+        return;
     case PE_IndicatorBranch:
         if (option->state.testFlag(State_Children))
             stylepaint::chevron(painter, option->rect,
@@ -88,7 +102,7 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             const QStyleOptionButton dressed = onAccent(*button);
-            return QProxyStyle::drawControl(element, &dressed, painter, widget);
+            return stylepaint::pushButtonLabel(painter, &dressed);
         }
         break;
     case CE_HeaderSection:
@@ -112,7 +126,10 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     case CE_MenuBarItem:
         stylepaint::menuBarItem(painter, option);
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
-            drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+            drawItemText(painter, item->rect,
+                         Qt::AlignCenter | Qt::TextSingleLine
+                             | (styleHint(SH_UnderlineShortcut, item, widget, nullptr) ? Qt::TextShowMnemonic
+                                                                                       : Qt::TextHideMnemonic),
                          item->palette, item->state.testFlag(State_Enabled), item->text, QPalette::WindowText);
         return;
     case CE_ProgressBarGroove:
@@ -134,6 +151,8 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return stylepaint::scrollBar(painter, bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
     }
+    if (control == CC_ToolButton && drawMenuButton(option, painter, widget))
+        return;
     if (control == CC_ComboBox) {
         stylepaint::field(painter, option, dressOf(widget));
         const QRect arrow = subControlRect(control, option, SC_ComboBoxArrow, widget);
@@ -143,6 +162,25 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+/// A button that only opens a menu: its text, and an arrow after it.
+bool HouseStyle::drawMenuButton(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (!button || !opensMenu(*button))
+        return false;
+    QStyleOptionToolButton plain(*button);
+    plain.features &= ~(QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::PopupDelay);
+    stylepaint::toolButton(painter, &plain);
+    const int arrow = option->fontMetrics.height();
+    const QRect room = option->rect;
+    plain.rect = visualRect(option->direction, room, room.adjusted(0, 0, -arrow, 0));
+    QProxyStyle::drawControl(CE_ToolButtonLabel, &plain, painter, widget);
+    const QRect end(room.right() - arrow - arrow / 4, room.top(), arrow, room.height());
+    stylepaint::chevron(painter, visualRect(option->direction, room, end), Qt::DownArrow,
+                        shadesOf(option->palette).quiet);
+    return true;
 }
 
 QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
@@ -179,10 +217,17 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
 
 QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
+    const int line = option->fontMetrics.height();
+    if (const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        section && element == SE_HeaderArrow) {
+        const bool atEnd = !(section->textAlignment & Qt::AlignRight);
+        return {atEnd ? section->rect.right() - line : section->rect.left(), section->rect.center().y() - line / 2,
+                line, line};
+    }
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element != SE_LineEditContents)
         return rect;
-    const int side = qRound(option->fontMetrics.height() * (dressOf(widget) == Dress::Pill ? 0.5 : 0.2));
+    const int side = qRound(line * (dressOf(widget) == Dress::Pill ? 0.5 : 0.2));
     return option->rect.adjusted(side, 1, -side, -1);
 }
 
@@ -193,7 +238,7 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     const int line = option ? option->fontMetrics.height() : 16;
     switch (type) {
     case CT_PushButton:
-        return {result.width() + line, qMax(result.height(), qRound(line * 2.0))};
+        return {result.width() + qRound(line * 1.3), qMax(result.height(), qRound(line * 2.0))};
     case CT_LineEdit:
         return {result.width(), qRound(line * (dressOf(widget) == Dress::Quiet ? 1.5 : 2.0))};
     case CT_ComboBox:
@@ -207,8 +252,11 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         return {size.width() + line, qRound(line * 1.7)};
     case CT_HeaderSection:
         return {result.width(), qRound(line * 1.9)};
-    case CT_ToolButton:
-        return {result.width() + line / 3, qMax(result.height(), qRound(line * 1.7))};
+    case CT_ToolButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        const int arrow = button && opensMenu(*button) ? line : 0;
+        return {result.width() + line / 3 + arrow, qMax(result.height(), qRound(line * 1.7))};
+    }
     default:
         return result;
     }
@@ -247,7 +295,7 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ButtonShiftVertical:
         return 0;
     case PM_HeaderMargin:
-        return qRound(line * 0.4);
+        return qRound(line * 0.6);
     case PM_TreeViewIndentation:
         return qRound(line * 1.1);
     default:
@@ -265,6 +313,11 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
         return 0;
     case SH_ComboBox_Popup:
         return 0;
+    case SH_UnderlineShortcut:
+        return qobject_cast<const QMenu *>(widget) || (widget && widget->hasFocus())
+               || QGuiApplication::queryKeyboardModifiers().testFlag(Qt::AltModifier);
+    case SH_Header_ArrowAlignment:
+        return Qt::AlignRight | Qt::AlignVCenter;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
     case SH_ScrollBar_LeftClickAbsolutePosition:

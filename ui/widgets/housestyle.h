@@ -29,6 +29,9 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *answer) const override;
+
+private:
+    bool drawMenuButton(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
 };
 
 /// How a field or button is dressed where the plain look is too loud.

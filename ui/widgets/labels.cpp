@@ -46,10 +46,12 @@ void PlainLabel::recolour()
         return;
     m_recolouring = true;
     const Shades &shades = shadesOf(palette());
+    const QColor colour = m_tone == TextTone::Quiet     ? shades.quiet
+                          : m_tone == TextTone::Warning ? shades.warning
+                                                        : shades.danger;
     QPalette toned;
-    toned.setColor(QPalette::WindowText, m_tone == TextTone::Quiet     ? shades.quiet
-                                         : m_tone == TextTone::Warning ? shades.warning
-                                                                       : shades.danger);
+    toned.setColor(QPalette::WindowText, colour);
+    toned.setColor(QPalette::Text, colour); // the role of labels on a panel of base colour
     setPalette(toned);
     m_recolouring = false;
 }

@@ -103,6 +103,13 @@ void LineFieldEditor::showText(const QString &text)
     m_line->setCursorPosition(0);
 }
 
+/// Undo and redo are the document's where nothing has been typed that could be taken back.
+bool LineFieldEditor::leavesToWindow(const QKeyEvent &key) const
+{
+    return (key.matches(QKeySequence::Undo) && !m_line->isUndoAvailable())
+           || (key.matches(QKeySequence::Redo) && !m_line->isRedoAvailable());
+}
+
 bool LineFieldEditor::eventFilter(QObject *watched, QEvent *event)
 {
     const bool escape = (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)
@@ -111,6 +118,11 @@ bool LineFieldEditor::eventFilter(QObject *watched, QEvent *event)
         event->accept();
         if (event->type() == QEvent::KeyPress)
             restore();
+        return true;
+    }
+    if (watched == m_line && event->type() == QEvent::ShortcutOverride
+        && leavesToWindow(*static_cast<QKeyEvent *>(event))) {
+        event->ignore();
         return true;
     }
     if (watched == m_line && event->type() == QEvent::FocusIn && m_words)

@@ -29,6 +29,7 @@ protected:
 
 private:
     void addCompleter(bool lastTagOnly);
+    [[nodiscard]] bool leavesToWindow(const QKeyEvent &key) const;
 
     const Field &m_field;
     std::function<QStringList(const Field &)> m_suggestions;

@@ -11,26 +11,26 @@ namespace nameplate::numbertext {
 
 namespace {
 
-QString tr(const char *text)
+struct NumberText
 {
-    return QCoreApplication::translate("NumberText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(NumberText)
+};
 
 QString spelled(QChar c)
 {
     if (c.isDigit())
-        return c == u'0' ? tr("zero") : QString(c);
+        return c == u'0' ? NumberText::tr("zero") : QString(c);
     if (c.isUpper())
-        return c == u'O' || c == u'I' ? tr("letter %1").arg(c) : QString(c);
+        return c == u'O' || c == u'I' ? NumberText::tr("letter %1").arg(c) : QString(c);
     if (c.isLower())
-        return tr("small %1").arg(c);
+        return NumberText::tr("small %1").arg(c);
     if (c == u'-')
-        return tr("dash");
+        return NumberText::tr("dash");
     if (c == u'/')
-        return tr("slash");
+        return NumberText::tr("slash");
     if (c == u'.')
-        return tr("dot");
-    return c.isSpace() ? tr("space") : QString(c);
+        return NumberText::tr("dot");
+    return c.isSpace() ? NumberText::tr("space") : QString(c);
 }
 
 } // namespace

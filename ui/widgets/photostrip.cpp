@@ -55,8 +55,10 @@ PhotoStrip::PhotoStrip(QWidget *parent)
     setPictures({}, QStringLiteral("image"));
 }
 
-void PhotoStrip::setPictures(const QList<StripPicture> &pictures, const QString &placeholderIcon)
+void PhotoStrip::setPictures(const QList<StripPicture> &pictures, const QString &placeholderIcon,
+                             const std::function<QImage(EvidenceId)> &large)
 {
+    m_large = large;
     if (m_row && pictures == m_pictures && placeholderIcon == m_placeholderIcon)
         return;
     m_pictures = pictures;
@@ -120,7 +122,8 @@ void PhotoStrip::choose(EvidenceId evidence)
                                      [evidence](const StripPicture &each) { return each.id == evidence; });
     const bool some = chosen != m_pictures.end();
     const QString icon = some && chosen->picture.isNull() ? evidenceIcon(chosen->kind) : m_placeholderIcon;
-    m_bed->setPicture(some ? chosen->picture : QImage(), icon, false);
+    const QImage large = some && m_large && !chosen->picture.isNull() ? m_large(evidence) : QImage();
+    m_bed->setPicture(!large.isNull() ? large : some ? chosen->picture : QImage(), icon, false);
     m_bed->setAccessibleName(some ? tr("Open %1").arg(chosen->title) : tr("Add photos and papers"));
     m_bed->setToolTip(some ? chosen->title.toHtmlEscaped() : QString());
 }

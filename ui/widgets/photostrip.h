@@ -8,6 +8,8 @@
 #include <QImage>
 #include <QList>
 
+#include <functional>
+
 class QButtonGroup;
 class QHBoxLayout;
 class QMimeData;
@@ -40,7 +42,9 @@ class PhotoStrip : public QFrame
 public:
     explicit PhotoStrip(QWidget *parent = nullptr);
 
-    void setPictures(const QList<StripPicture> &pictures, const QString &placeholderIcon);
+    /// `large` is asked for the chosen picture in the size of the bed.
+    void setPictures(const QList<StripPicture> &pictures, const QString &placeholderIcon,
+                     const std::function<QImage(EvidenceId)> &large = {});
     void setReadOnly(bool readOnly);
     [[nodiscard]] EvidenceId current() const { return m_current; }
 
@@ -63,6 +67,7 @@ private:
     void choose(EvidenceId evidence);
 
     QList<StripPicture> m_pictures;
+    std::function<QImage(EvidenceId)> m_large;
     QString m_placeholderIcon;
     EvidenceId m_current;
     PictureBed *m_bed;

@@ -45,10 +45,10 @@ PlateWidget::PlateWidget(QWidget *parent)
 void PlateWidget::layOut()
 {
     auto *plate = new QHBoxLayout;
-    plate->setContentsMargins(lines(this, 1.1), lines(this, 0.6), lines(this, 1.1), lines(this, 0.6));
-    plate->setSpacing(lines(this, 1.6));
-    plate->addWidget(m_series, 1);
-    plate->addWidget(m_serial, 1);
+    plate->setContentsMargins(lines(this, 1.0), lines(this, 0.6), lines(this, 1.0), lines(this, 0.6));
+    plate->setSpacing(lines(this, 1.3));
+    plate->addWidget(m_series);
+    plate->addWidget(m_serial);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(lines(this, 0.25));

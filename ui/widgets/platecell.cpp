@@ -24,6 +24,7 @@ namespace nameplate {
 
 namespace {
 
+constexpr double smallest = 0.66; // share of the usual size of digits that is still legible
 constexpr int copiedShown = 1600; // milliseconds that "Copied" is shown
 
 } // namespace
@@ -230,6 +231,16 @@ QFont PlateCell::numberFont() const
     return mono;
 }
 
+/// A long number is written smaller before any of it would be cut.
+QFont PlateCell::fittingFont() const
+{
+    QFont mono = numberFont();
+    const int wanted = QFontMetrics(mono).horizontalAdvance(numbertext::readableGroups(m_number));
+    if (wanted > width())
+        mono.setPointSizeF(mono.pointSizeF() * qMax(smallest, double(width()) / wanted));
+    return mono;
+}
+
 QRect PlateCell::numberRect() const
 {
     const int height = QFontMetrics(numberFont()).height();
@@ -245,7 +256,7 @@ QSize PlateCell::sizeHint() const
 
 QSize PlateCell::minimumSizeHint() const
 {
-    return {lines(this, 5), sizeHint().height()};
+    return {qMax(lines(this, 5), qRound(sizeHint().width() * smallest)), sizeHint().height()};
 }
 
 void PlateCell::paintEvent(QPaintEvent *)
@@ -279,8 +290,8 @@ void PlateCell::paintNumber(QPainter &painter) const
         painter.drawText(area, Qt::AlignLeading | Qt::AlignVCenter, m_readOnly ? tr("not known") : tr("add…"));
         return;
     }
-    painter.setFont(numberFont());
-    const QFontMetrics metrics(numberFont());
+    painter.setFont(fittingFont());
+    const QFontMetrics metrics(fittingFont());
     const QString shown = metrics.elidedText(numbertext::readableGroups(m_number), Qt::ElideMiddle, area.width());
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(area, Qt::AlignLeading | Qt::AlignVCenter, shown);

@@ -49,6 +49,7 @@ private:
     void describe();
     [[nodiscard]] QFont captionFont() const;
     [[nodiscard]] QFont numberFont() const;
+    [[nodiscard]] QFont fittingFont() const;
     [[nodiscard]] QRect numberRect() const;
     void paintNumber(QPainter &painter) const;
 

@@ -5,7 +5,6 @@
 #include "ui/widgets/shades.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyleOption>
 
 namespace nameplate::stylepaint {
@@ -103,6 +102,34 @@ void pushButton(QPainter *painter, const QStyleOptionButton *option)
         const QColor colour = accented ? shades.onAccent : shades.accent;
         roundedPanel(painter, ring.rect, radiusOf(option), {}, colour, qMax(1.5, option->fontMetrics.height() / 9.0));
     }
+}
+
+void pushButtonLabel(QPainter *painter, const QStyleOptionButton *option)
+{
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const int line = option->fontMetrics.height();
+    const bool withIcon = !option->icon.isNull();
+    const bool flat = option->features.testFlag(QStyleOptionButton::Flat);
+    const int gap = withIcon && !option->text.isEmpty() ? line / 2 : 0;
+    const int side = withIcon ? qMin(option->iconSize.width(), option->rect.height()) : 0;
+    const int flags = Qt::TextShowMnemonic | Qt::TextSingleLine;
+    const int textWidth = option->fontMetrics.size(flags, option->text).width();
+    const int room = option->rect.width() - line / 2;
+    const int content = qMin(room, side + gap + textWidth);
+    int left = flat ? option->rect.left() + line / 4 : option->rect.left() + (option->rect.width() - content) / 2;
+    const auto placed = [option](const QRect &logical) {
+        return QStyle::visualRect(option->direction, option->rect, logical);
+    };
+    if (withIcon) {
+        const QRect icon(left, option->rect.center().y() - side / 2 + 1, side, side);
+        option->icon.paint(painter, placed(icon), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        left += side + gap;
+    }
+    const QRect text(left, option->rect.top(), content - side - gap + 1, option->rect.height());
+    painter->setPen(option->palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+    painter->drawText(
+        placed(text), Qt::AlignLeading | Qt::AlignVCenter | flags,
+        option->fontMetrics.elidedText(option->text, Qt::ElideRight, text.width() + line / 2, Qt::TextShowMnemonic));
 }
 
 void toolButton(QPainter *painter, const QStyleOption *option)

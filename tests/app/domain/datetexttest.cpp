@@ -23,6 +23,8 @@ private slots:
     void whatIsNoDateIsRefused();
     void whatIsShownIsUnderstoodAgain_data();
     void whatIsShownIsUnderstoodAgain();
+    void writtenDatesNameTheMonth_data();
+    void writtenDatesNameTheMonth();
 };
 
 void DateTextTest::plainTextIsExact()
@@ -194,6 +196,26 @@ void DateTextTest::whatIsShownIsUnderstoodAgain()
         QCOMPARE(*read, date);
     }
     QCOMPARE(datetext::local(QDate(), locale), QString());
+}
+
+void DateTextTest::writtenDatesNameTheMonth_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("British") << "en_GB" << "4 Mar 2021";
+    QTest::newRow("American") << "en_US" << "Mar 4, 2021";
+    QTest::newRow("German") << "de_DE" << "4. März 2021";
+    QTest::newRow("Spanish, without de") << "es_ES" << "4 mar 2021";
+    QTest::newRow("Hungarian, year first") << "hu_HU" << "2021. márc. 4.";
+    QTest::newRow("Japanese") << "ja_JP" << "2021年3月4日";
+}
+
+void DateTextTest::writtenDatesNameTheMonth()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, text);
+    QCOMPARE(datetext::written(QDate(2021, 3, 4), QLocale(locale)), text);
+    QCOMPARE(datetext::written(QDate(), QLocale(locale)), QString());
 }
 
 QTEST_GUILESS_MAIN(DateTextTest)

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/reports/amountstyle.h"
+#include "app/reports/report.h"
+#include "app/reports/reportinput.h"
+
+#include <span>
+
+namespace nameplate {
+
+/// What cells need to know besides their item.
+struct CellContext
+{
+    /// For a report of these items; those that left the household count for nothing.
+    CellContext(const std::vector<ReportItem> &items, const QLocale &reportLocale);
+
+    QLocale locale;
+    AmountStyle prices;
+    AmountStyle worths;
+};
+
+/// One row of the table of columns that reports choose from.
+struct ItemColumn
+{
+    const char *key;
+    const char *title; ///< English, translated by column()
+    ReportCell (*cell)(const ReportItem &, const CellContext &);
+    double width;   ///< mm
+    double maximum; ///< mm; 0: it does not grow
+    TextAlign align = TextAlign::Start;
+    ReportColumn::Content content = ReportColumn::Content::Text;
+    const AmountStyle CellContext::*amounts = nullptr; ///< of columns of amounts, whose head names the currency
+
+    [[nodiscard]] ReportColumn column(const CellContext &context) const;
+};
+
+namespace itemcolumns {
+
+[[nodiscard]] std::span<const ItemColumn> all();
+
+/// The column of a key that is known to exist.
+[[nodiscard]] const ItemColumn &at(const char *key);
+
+/// True when the worth of the line is the owner's own word: a value was typed and no valuation backs it.
+[[nodiscard]] bool isEstimated(const ReportItem &item);
+
+/// "Bosch Serie 6 · WAW28750GB · revision 22"; without what `record.title()` says already.
+[[nodiscard]] QString productLine(const Record &record);
+
+} // namespace itemcolumns
+
+} // namespace nameplate

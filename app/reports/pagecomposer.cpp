@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reports/pagecomposer.h"
+
+#include "app/reports/exhibitslayout.h"
+#include "app/reports/reportwords.h"
+#include "app/reports/simplelayouts.h"
+#include "app/reports/tablelayout.h"
+
+namespace nameplate {
+
+namespace {
+
+constexpr int rowsAtATime = 100;
+
+QSizeF dots(const QSizeF &millimetres)
+{
+    return millimetres * paper::dotsPerMm;
+}
+
+/// Makes the layout that belongs to each kind of block.
+struct LayoutMaker
+{
+    const Typefaces &faces;
+    QSizeF room;
+
+    std::unique_ptr<BlockLayout> operator()(const ReportText &text) const
+    {
+        return std::make_unique<TextBlockLayout>(text, faces, room.width());
+    }
+    std::unique_ptr<BlockLayout> operator()(const ReportTable &table) const
+    {
+        return std::make_unique<TableLayout>(table, faces, room.width());
+    }
+    std::unique_ptr<BlockLayout> operator()(const ReportExhibits &exhibits) const
+    {
+        return std::make_unique<ExhibitsLayout>(exhibits, faces, room);
+    }
+    std::unique_ptr<BlockLayout> operator()(const ReportSignatures &signatures) const
+    {
+        return std::make_unique<SignaturesLayout>(signatures, faces, room.width());
+    }
+};
+
+} // namespace
+
+tl::unexpected<Error> cancelled()
+{
+    return fail(Error::Code::Cancelled, ReportWords::tr("The report was cancelled."),
+                ReportWords::tr("Nothing was written."));
+}
+
+PageComposer::PageComposer(const Report &report, Paper paper)
+    : m_report(report)
+    , m_paper(paper)
+    , m_portrait(report, m_faces, dots(paper::size(paper)))
+    , m_landscape(report, m_faces, dots(paper::size(paper).transposed()))
+{}
+
+PageComposer::~PageComposer() = default;
+
+QSizeF PageComposer::sectionSize(size_t section) const
+{
+    const bool landscape = m_report.sections[section].orientation == ReportSection::Orientation::Landscape;
+    const QSizeF size = paper::size(m_paper);
+    return landscape ? size.transposed() : size;
+}
+
+const PageFrame &PageComposer::frame(size_t section) const
+{
+    const bool landscape = m_report.sections[section].orientation == ReportSection::Orientation::Landscape;
+    return landscape ? m_landscape : m_portrait;
+}
+
+Result<void> PageComposer::layOut(const GoOn &goOn)
+{
+    m_titles.clear();
+    m_layouts.clear();
+    m_pages.clear();
+    for (size_t section = 0; section < m_report.sections.size(); ++section) {
+        const QSizeF room = frame(section).content().size();
+        auto layouts = measure(m_report.sections[section], room, goOn);
+        if (!layouts)
+            return tl::unexpected(layouts.error());
+        m_layouts.push_back(std::move(*layouts));
+        for (PlacedPage &page : placeOnPages(m_layouts.back(), room.height()))
+            m_pages.push_back({section, std::move(page)});
+    }
+    return {};
+}
+
+Result<BlockLayouts> PageComposer::measure(const ReportSection &section, QSizeF room, const GoOn &goOn)
+{
+    BlockLayouts layouts;
+    double titleHeight = 0;
+    for (const ReportText &text :
+         {ReportText{section.title, TextFace::Title}, ReportText{section.subtitle, TextFace::Subtitle}}) {
+        if (text.text.isEmpty())
+            continue;
+        layouts.push_back(std::make_unique<TextBlockLayout>(text, m_faces, room.width()));
+        titleHeight += layouts.back()->height(0);
+    }
+    const LayoutMaker maker{m_faces, room};
+    for (const ReportBlock &block : section.blocks) {
+        if (std::holds_alternative<ReportExhibits>(block)) {
+            layouts.push_back(
+                LayoutMaker{m_faces, room - QSizeF(0, titleHeight + paper::mm(6))}(std::get<ReportExhibits>(block)));
+            continue;
+        }
+        layouts.push_back(std::visit(maker, block));
+        auto *table = dynamic_cast<TableLayout *>(layouts.back().get());
+        while (table && !table->measure(rowsAtATime))
+            if (goOn && !goOn(0))
+                return cancelled();
+    }
+    return layouts;
+}
+
+QSizeF PageComposer::pageSize(int page) const
+{
+    return sectionSize(m_pages[size_t(page)].section);
+}
+
+bool PageComposer::isLandscape(int page) const
+{
+    return m_report.sections[m_pages[size_t(page)].section].orientation == ReportSection::Orientation::Landscape;
+}
+
+std::vector<OutlineEntry> PageComposer::outline() const
+{
+    std::vector<OutlineEntry> entries;
+    for (size_t page = 0; page < m_pages.size(); ++page)
+        if (page == 0 || m_pages[page].section != m_pages[page - 1].section)
+            entries.push_back({m_report.sections[m_pages[page].section].title, int(page)});
+    return entries;
+}
+
+void PageComposer::paintPage(QPainter &painter, int page, PictureSource &pictures) const
+{
+    const Page &shown = m_pages[size_t(page)];
+    const PageFrame &around = frame(shown.section);
+    painter.save();
+    painter.scale(1 / paper::dotsPerMm, 1 / paper::dotsPerMm);
+    around.paint(painter, page + 1, pageCount());
+
+    Canvas canvas{painter, pictures};
+    const QPointF origin = around.content().topLeft();
+    for (const Placement &each : shown.placed) {
+        const BlockLayout &layout = *m_layouts[shown.section][size_t(each.block)];
+        const QPointF topLeft = origin + QPointF(0, each.y);
+        switch (each.part) {
+        case Placement::Part::Head:
+            layout.paintHead(canvas, topLeft);
+            break;
+        case Placement::Part::BroughtForward:
+            layout.paintBroughtForward(canvas, topLeft, each.piece);
+            break;
+        case Placement::Part::Piece:
+            layout.paint(canvas, topLeft, each.piece, each.slice);
+            break;
+        case Placement::Part::CarriedForward:
+            layout.paintCarriedForward(canvas, topLeft, each.piece);
+            break;
+        }
+    }
+    painter.restore();
+}
+
+} // namespace nameplate

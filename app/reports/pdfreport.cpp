@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reports/pdfreport.h"
+
+#include "app/reports/reportwords.h"
+#include "app/services/partialfile.h"
+
+#include <QFontDatabase>
+#include <QPageLayout>
+#include <QPdfWriter>
+
+namespace nameplate {
+
+namespace {
+
+QPageLayout pageLayout(Paper paper, bool landscape)
+{
+    const QPageSize size(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter);
+    QPageLayout layout(size, landscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
+    layout.setMode(QPageLayout::FullPageMode);
+    return layout;
+}
+
+/// Pages are painted straight into the file one by one, so that memory does not grow with their number.
+Result<void> paintPages(const PageComposer &composer, PictureSource &pictures, QPdfWriter &writer, Paper paper,
+                        const PageComposer::GoOn &goOn)
+{
+    writer.setPageLayout(pageLayout(paper, composer.isLandscape(0)));
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return fail(Error::Code::Disk, ReportWords::tr("The PDF file cannot be written."));
+    for (int page = 0; page < composer.pageCount(); ++page) {
+        if (goOn && !goOn(100 * page / composer.pageCount()))
+            return cancelled();
+        if (page > 0) {
+            writer.setPageLayout(pageLayout(paper, composer.isLandscape(page)));
+            writer.newPage();
+        }
+        painter.save();
+        painter.scale(paper::dotsPerMm, paper::dotsPerMm);
+        composer.paintPage(painter, page, pictures);
+        painter.restore();
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> writePdf(const Report &report, PictureSource &pictures, const QString &path, Paper paper,
+                      const PageComposer::GoOn &goOn)
+{
+    if (QFontDatabase::families().isEmpty())
+        return fail(Error::Code::Refused, ReportWords::tr("No fonts are installed, so the report would be blank."),
+                    ReportWords::tr("Install the DejaVu fonts."));
+    PageComposer composer(report, paper);
+    if (auto laid = composer.layOut(goOn); !laid)
+        return laid;
+
+    PartialFile file(path);
+    if (auto opened = file.open(); !opened)
+        return opened;
+    {
+        QPdfWriter writer(&file.device());
+        writer.setResolution(paper::dotsPerInch);
+        writer.setTitle(report.title);
+        writer.setCreator(QStringLiteral("Nameplate"));
+        if (auto painted = paintPages(composer, pictures, writer, paper, goOn); !painted)
+            return painted;
+    }
+    return file.commit();
+}
+
+} // namespace nameplate

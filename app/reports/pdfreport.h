@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/reports/pagecomposer.h"
+
+namespace nameplate {
+
+/// Writes the report as a PDF file, replacing what `path` was, readable by its owner alone. Until it is complete and on
+/// the disk it has another name beside `path`, so neither a failure nor a cancel leaves half a file or harms an old one.
+/// `goOn` is asked at least at each page. The caller has a QGuiApplication (see PageComposer).
+Result<void> writePdf(const Report &report, PictureSource &pictures, const QString &path, Paper paper,
+                      const PageComposer::GoOn &goOn = {});
+
+} // namespace nameplate

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reports/reportinput.h"
+
+#include "app/domain/itemfield.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace nameplate {
+
+namespace {
+
+void addText(QCryptographicHash &hash, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    hash.addData(QByteArray::number(bytes.size()) + ':' + bytes);
+}
+
+QByteArray hashOf(const ReportItem &item)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const Field &field : fields::all())
+        addText(hash, fields::plainText(field, item.record));
+    for (const Identifier &identifier : item.record.identifiers)
+        addText(hash, identifier.kind + u'=' + identifier.value);
+    for (const Evidence &evidence : item.evidence)
+        addText(hash, evidence.label() + u'=' + evidence.sha256);
+    return hash.result();
+}
+
+} // namespace
+
+QString dataHash(const ReportInput &input)
+{
+    std::vector<QByteArray> hashes;
+    hashes.reserve(input.items.size());
+    for (const ReportItem &item : input.items)
+        hashes.push_back(hashOf(item));
+    std::sort(hashes.begin(), hashes.end());
+
+    QCryptographicHash all(QCryptographicHash::Sha256);
+    for (const QByteArray &hash : hashes)
+        all.addData(hash);
+    const QString digits = QString::fromLatin1(all.result().toHex().left(8));
+    return digits.left(4) + u' ' + digits.mid(4);
+}
+
+} // namespace nameplate

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/reports/report.h"
+
+#include <QColor>
+#include <QFont>
+#include <QStringView>
+
+#include <optional>
+#include <vector>
+
+namespace nameplate {
+
+/// One face of text ready to be measured and painted; all lengths in dots.
+class Typeface
+{
+public:
+    explicit Typeface(TextFace face);
+
+    [[nodiscard]] const QFont &font() const { return m_font; }
+    [[nodiscard]] const QColor &color() const { return m_color; }
+    [[nodiscard]] double ascent() const { return m_ascent; } ///< from the top of a line to its base
+    [[nodiscard]] double lineHeight() const { return m_lineHeight; }
+    [[nodiscard]] bool isNumber() const { return m_isNumber; } ///< always set from left to right
+
+    /// The width of a text on one line when it consists of letters that need no shaping; nothing for others.
+    [[nodiscard]] std::optional<double> simpleWidth(QStringView text) const;
+
+private:
+    QFont m_font;
+    QColor m_color;
+    double m_ascent = 0;
+    double m_lineHeight = 0;
+    bool m_isNumber = false;
+    std::vector<float> m_advances; ///< by simple letter
+};
+
+/// All faces of reports, made once for a layout.
+class Typefaces
+{
+public:
+    Typefaces();
+
+    [[nodiscard]] const Typeface &at(TextFace face) const { return m_faces[size_t(face)]; }
+
+private:
+    std::vector<Typeface> m_faces;
+};
+
+} // namespace nameplate

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reports/pdfreport.h"
+
+#include "app/reports/insurancelist.h"
+#include "app/reports/visibletext.h"
+#include "app/services/translations.h"
+#include "tests/app/reports/household.h"
+#include "tests/app/reports/pdftext.h"
+#include "tests/app/reports/reporttext.h"
+#include "tests/support/temporaryfolder.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+#include <csignal>
+
+using namespace nameplate;
+
+namespace {
+
+const QDate today(2026, 11, 23);
+const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+
+Report reportOf(const ReportInput &input, const InsuranceListOptions &options = {})
+{
+    return buildInsuranceList(input, options, today, english);
+}
+
+/// Names, numbers and amounts that do not fit their columns, in scripts of several kinds.
+ReportInput awkward()
+{
+    QString longName;
+    for (int i = 0; i < 40; ++i)
+        longName += QStringLiteral("extraordinarily long name ");
+    QString unbreakable;
+    for (int i = 0; i < 30; ++i)
+        unbreakable += QStringLiteral("0123456789ABCDEFG");
+
+    ReportInput input = household::everyday();
+    input.items.push_back(ItemBuilder(QStringLiteral("INV-2024-000012"), longName)
+                              .serial(unbreakable)
+                              .at(longName, longName)
+                              .acquired(today, AcquiredHow::Bought, unbreakable)
+                              .price(Money::maximum, u"EUR"));
+    input.items.push_back(ItemBuilder(QStringLiteral("10"), QStringLiteral("<b>bold</b> & \"quotes\" %1 <script>"))
+                              .serial(QStringLiteral("ABC\u202E321\u0007"))
+                              .at(QStringLiteral("Home / %1"), QString())
+                              .price(100, u"KWD"));
+    input.items.push_back(ItemBuilder(QStringLiteral("11"), QStringLiteral("洗濯機 ドラム式 日本語の長い名前"))
+                              .series(QStringLiteral("日立"), QString(), QStringLiteral("BD-STX120H"))
+                              .at(QStringLiteral("家 / 台所"), QStringLiteral("家電"))
+                              .price(258000, u"JPY"));
+    return input;
+}
+
+/// Knows no picture.
+class NoPictures final : public PictureSource
+{
+public:
+    QImage picture(EvidenceId, QSize) override { return {}; }
+    QImage pdfPage(EvidenceId, int, QSize) override { return {}; }
+};
+
+ReportInput inputNamed(const QString &name)
+{
+    if (name == QLatin1String("nothing"))
+        return {};
+    if (name == QLatin1String("one thing"))
+        return household::many(1);
+    if (name == QLatin1String("500 things"))
+        return household::many(500, 25);
+    return name == QLatin1String("everyday") ? household::everyday() : awkward();
+}
+
+} // namespace
+
+class PdfReportTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { installTranslations(*QCoreApplication::instance(), english); }
+
+    void everyTextIsOnPaper_data();
+    void everyTextIsOnPaper();
+    void wordsStandWithinTheMarginsAndApart_data() { everyTextIsOnPaper_data(); }
+    void wordsStandWithinTheMarginsAndApart();
+    void pagesAreNumberedAndHeadsRepeated();
+    void whatIsCarriedForwardIsBroughtForward();
+    void ligaturesDoNotHideWords();
+    void rightToLeftTextIsOnPaper();
+    void aTextTallerThanAPageFlowsOn();
+    void picturesAreAskedForOneByOneAndSmall();
+    void aPictureThatCannotBeShownIsSaid();
+    void theFileIsForItsOwnerAndReplacesAnother();
+    void aCancelledReportLeavesNothing_data();
+    void aCancelledReportLeavesNothing();
+    void aFolderThatIsMissingIsRefused();
+    void aFullDiskIsRefused();
+
+private:
+    QString write(const Report &report, Paper paper = Paper::A4)
+    {
+        const QString path = m_folder.path(QStringLiteral("report.pdf"));
+        const auto written = writePdf(report, m_pictures, path, paper);
+        if (!written)
+            qFatal("%s", qUtf8Printable(written.error().message()));
+        return path;
+    }
+
+    TemporaryFolder m_folder;
+    DrawnPictures m_pictures;
+};
+
+void PdfReportTest::everyTextIsOnPaper_data()
+{
+    QTest::addColumn<QString>("things");
+    QTest::addColumn<Paper>("paper");
+    for (const char *name : {"nothing", "one thing", "500 things", "everyday", "awkward"}) {
+        QTest::addRow("%s", name) << QString::fromLatin1(name) << Paper::A4;
+        QTest::addRow("%s on Letter", name) << QString::fromLatin1(name) << Paper::Letter;
+    }
+}
+
+void PdfReportTest::everyTextIsOnPaper()
+{
+    QFETCH(QString, things);
+    QFETCH(Paper, paper);
+    const Report report = reportOf(inputNamed(things));
+    const QString paperText = pdftext::squeezed(pdftext::pages(write(report, paper)).join(u'\n'));
+    for (const QString &text : printedTexts(report)) {
+        const QString wanted = pdftext::squeezed(visibleText(text));
+        QVERIFY2(paperText.contains(wanted), qUtf8Printable(text));
+    }
+}
+
+void PdfReportTest::wordsStandWithinTheMarginsAndApart()
+{
+    QFETCH(QString, things);
+    QFETCH(Paper, paper);
+    const Report report = reportOf(inputNamed(things));
+    for (const pdftext::Page &page : pdftext::words(write(report, paper))) {
+        const QRectF allowed = QRectF(QPointF(), page.size).adjusted(39, 38, -39, -18);
+        for (size_t i = 0; i < page.words.size(); ++i) {
+            const pdftext::Word &word = page.words[i];
+            QVERIFY2(allowed.contains(word.box), qUtf8Printable(word.text));
+            for (size_t j = i + 1; j < page.words.size(); ++j) {
+                const QRectF common = word.box & page.words[j].box;
+                const bool overlap = common.width() > 0.5 && common.height() > word.box.height() / 2;
+                QVERIFY2(!overlap, qUtf8Printable(word.text + QStringLiteral(" on ") + page.words[j].text));
+            }
+        }
+    }
+}
+
+void PdfReportTest::pagesAreNumberedAndHeadsRepeated()
+{
+    const Report report = reportOf(household::many(200));
+    const QStringList pages = pdftext::pages(write(report));
+    QVERIFY(pages.size() > 10);
+    int withHeads = 0;
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        QVERIFY(pages[i].contains(QStringLiteral("Page %1 of %2\n").arg(i + 1).arg(pages.size())));
+        QVERIFY(pages[i].contains(report.footer));
+        if (pages[i].contains(QStringLiteral("Thing number"))) {
+            QVERIFY2(pages[i].contains(QStringLiteral("Item, brand, series number")), qUtf8Printable(pages[i]));
+            ++withHeads;
+        }
+    }
+    QVERIFY(withHeads > 8);
+}
+
+void PdfReportTest::whatIsCarriedForwardIsBroughtForward()
+{
+    const QStringList pages = pdftext::pages(write(reportOf(household::many(100))));
+    static const QRegularExpression forward(QStringLiteral("Carried forward\\s+([0-9.,]+)"));
+    static const QRegularExpression brought(QStringLiteral("Brought forward\\s+([0-9.,]+)"));
+    int carried = 0;
+    for (qsizetype i = 0; i + 1 < pages.size(); ++i) {
+        const auto sum = forward.match(pages[i]);
+        if (!sum.hasMatch())
+            continue;
+        ++carried;
+        QCOMPARE(brought.match(pages[i + 1]).captured(1), sum.captured(1));
+    }
+    QVERIFY(carried > 3);
+}
+
+void PdfReportTest::ligaturesDoNotHideWords()
+{
+    ReportInput input;
+    input.items = {ItemBuilder(QStringLiteral("1"), QStringLiteral("office filing shelf, baffled"))};
+    QVERIFY(
+        pdftext::pages(write(reportOf(input))).join(u'\n').contains(QStringLiteral("office filing shelf, baffled")));
+}
+
+void PdfReportTest::rightToLeftTextIsOnPaper()
+{
+    ReportInput input;
+    input.items = {ItemBuilder(QStringLiteral("1"), QStringLiteral("מכונת כביסה"))
+                       .at(QStringLiteral("בית"), QString())
+                       .price(100, u"EUR")};
+    const QString text = pdftext::inReadingOrder(write(reportOf(input)));
+    QVERIFY2(text.contains(QStringLiteral("מכונת כביסה")), qUtf8Printable(text));
+    QVERIFY2(text.contains(QStringLiteral("בית, 1 item")), qUtf8Printable(text));
+}
+
+void PdfReportTest::aTextTallerThanAPageFlowsOn()
+{
+    QString name;
+    for (int i = 0; i < 2000; ++i)
+        name += QStringLiteral("word%1 ").arg(i);
+    ReportInput input = household::everyday();
+    input.items[2].record.item.name = name;
+    const QStringList pages = pdftext::pages(write(reportOf(input)));
+    QStringList found;
+    static const QRegularExpression word(QStringLiteral("word\\d+"));
+    auto matches = word.globalMatch(pages.join(u'\n'));
+    while (matches.hasNext())
+        found << matches.next().captured();
+    for (int i = 0; i < 2000; ++i)
+        QVERIFY2(found.contains(QStringLiteral("word%1").arg(i)), qPrintable(QString::number(i)));
+}
+
+void PdfReportTest::picturesAreAskedForOneByOneAndSmall()
+{
+    InsuranceListOptions options;
+    options.exhibits = InsuranceListOptions::Exhibits::None;
+    m_pictures = {};
+    write(reportOf(household::many(60, 3), options));
+    QCOMPARE(m_pictures.asked, 20);
+    QVERIFY(m_pictures.largest.width() <= 260 && m_pictures.largest.height() <= 260);
+
+    options.exhibits = InsuranceListOptions::Exhibits::All;
+    options.thumbnails = false;
+    m_pictures = {};
+    write(reportOf(household::everyday(), options));
+    QCOMPARE(m_pictures.asked, 8);
+    QVERIFY(m_pictures.largest.height() < 297 / 25.4 * 300);
+}
+
+void PdfReportTest::aPictureThatCannotBeShownIsSaid()
+{
+    NoPictures none;
+    const QString path = m_folder.path(QStringLiteral("none.pdf"));
+    QVERIFY(writePdf(reportOf(household::everyday()), none, path, Paper::A4));
+    const QString text = pdftext::pages(path).join(u'\n').simplified();
+    QCOMPARE(text.count(QStringLiteral("This file cannot be shown as a picture. It is kept in the document.")), 8);
+}
+
+void PdfReportTest::theFileIsForItsOwnerAndReplacesAnother()
+{
+    const TemporaryFolder folder;
+    const QString path = folder.write(QStringLiteral("list.pdf"), "old");
+    QVERIFY(writePdf(reportOf(household::everyday()), m_pictures, path, Paper::A4));
+    struct stat info = {};
+    QCOMPARE(::stat(qUtf8Printable(path), &info), 0);
+    QCOMPARE(info.st_mode & 0777, mode_t(0600));
+    QVERIFY(info.st_size > 10'000);
+    QCOMPARE(folder.fileNames(), QStringList{QStringLiteral("list.pdf")});
+}
+
+void PdfReportTest::aCancelledReportLeavesNothing_data()
+{
+    QTest::addColumn<int>("calls");
+    QTest::newRow("at once") << 1;
+    QTest::newRow("while it is painted") << 12;
+}
+
+void PdfReportTest::aCancelledReportLeavesNothing()
+{
+    QFETCH(int, calls);
+    const TemporaryFolder folder;
+    const auto goOn = [&calls](int) { return --calls > 0; };
+    const auto written =
+        writePdf(reportOf(household::many(300)), m_pictures, folder.path(QStringLiteral("a.pdf")), Paper::A4, goOn);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, Error::Code::Cancelled);
+    QCOMPARE(calls, 0);
+    QCOMPARE(folder.fileNames(), QStringList());
+}
+
+void PdfReportTest::aFolderThatIsMissingIsRefused()
+{
+    const auto written = writePdf(reportOf({}), m_pictures, m_folder.path(QStringLiteral("no/such/a.pdf")), Paper::A4);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, Error::Code::Disk);
+    QVERIFY(written.error().message().contains(QStringLiteral("no/such/a.pdf")));
+}
+
+void PdfReportTest::aFullDiskIsRefused()
+{
+    // A limit on the size of files stands for a disk that fills up while the report is written.
+    rlimit before = {};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const TemporaryFolder folder;
+    const auto ignored = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit small{20'000, before.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto written =
+        writePdf(reportOf(household::everyday()), m_pictures, folder.path(QStringLiteral("a.pdf")), Paper::A4);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, ignored);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, Error::Code::Disk);
+    QCOMPARE(folder.fileNames(), QStringList());
+}
+
+QTEST_MAIN(PdfReportTest)
+#include "pdfreporttest.moc"

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/importdialog.h"
+
+#include "app/editing/editor.h"
+#include "tests/support/temporaryfolder.h"
+#include "ui/dialogs/importcolumns.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace nameplate;
+
+class ImportDialogTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void nothingChangesBeforeImportIsPressed();
+    void importingIsOneUndoStep();
+    void aColumnCanBeSentElsewhere();
+    void problemsAreListed();
+    void aFileThatIsNoListIsSaidInPlace();
+    void closingWhileItWorksLeavesNothing();
+
+private:
+    QString list(const QByteArray &text) const { return m_folder->write("list.csv", text); }
+    std::unique_ptr<ImportDialog> makeDialog(const QString &path) const
+    {
+        return std::make_unique<ImportDialog>(*m_inventory, path, QDate(2026, 11, 24));
+    }
+
+    std::unique_ptr<TemporaryFolder> m_folder;
+    std::unique_ptr<Inventory> m_inventory;
+};
+
+namespace {
+
+const QByteArray threeThings = "Name,Brand,Model,Serial number,Price\n"
+                               "Washing machine,Bosch,WAW28750GB,4583 0912 0042,599.00\n"
+                               "Washing machine,Bosch,WAW28750GB,4583 0912 0077,599.00\n"
+                               "Oak table,,,,450.00\n";
+
+QString textsOf(const QWidget &dialog)
+{
+    QString texts;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        texts += label->text() + u'\n';
+    return texts;
+}
+
+} // namespace
+
+void ImportDialogTest::init()
+{
+    m_inventory.reset();
+    m_folder = std::make_unique<TemporaryFolder>();
+    QVERIFY(Inventory::create(m_folder->path("Home.nameplate"), {}));
+    m_inventory = Inventory::open(m_folder->path("Home.nameplate"), Inventory::Access::ReadWrite).value();
+}
+
+void ImportDialogTest::nothingChangesBeforeImportIsPressed()
+{
+    const auto dialog = makeDialog(list(threeThings));
+    QSignalSpy ready(dialog.get(), &ImportDialog::ready);
+    QVERIFY(ready.wait());
+    QVERIFY2(textsOf(*dialog).contains("3 new item"), qPrintable(textsOf(*dialog)));
+    QVERIFY(m_inventory->list({}).ids.empty());
+    QVERIFY(!m_inventory->undoText());
+}
+
+void ImportDialogTest::importingIsOneUndoStep()
+{
+    const auto dialog = makeDialog(list(threeThings));
+    QSignalSpy ready(dialog.get(), &ImportDialog::ready);
+    QVERIFY(ready.wait());
+    QSignalSpy imported(dialog.get(), &ImportDialog::imported);
+    QSignalSpy bell(m_inventory.get(), &Inventory::changed);
+    dialog->import();
+    QVERIFY(imported.wait());
+    QCOMPARE(bell.size(), 1);
+    QCOMPARE(m_inventory->list({}).ids.size(), size_t(3));
+    QCOMPARE(m_inventory->allSeries().size(), size_t(1));
+    QVERIFY(m_inventory->undo());
+    QVERIFY(m_inventory->list({}).ids.empty());
+    QVERIFY(!m_inventory->undoText());
+}
+
+void ImportDialogTest::aColumnCanBeSentElsewhere()
+{
+    const auto dialog = makeDialog(list("Name,Sticker\nLamp,A-17\n"));
+    QSignalSpy ready(dialog.get(), &ImportDialog::ready);
+    QVERIFY(ready.wait());
+    auto *columns = dialog->findChild<ImportColumns *>();
+    auto *chooser = qobject_cast<QComboBox *>(columns->cellWidget(1, 2));
+    chooser->setCurrentIndex(chooser->findData(QStringLiteral("serial")));
+    emit chooser->activated(chooser->currentIndex());
+    QVERIFY(ready.wait());
+    QSignalSpy imported(dialog.get(), &ImportDialog::imported);
+    dialog->import();
+    QVERIFY(imported.wait());
+    QCOMPARE(m_inventory->record(m_inventory->list({}).ids.front())->item.serial, QStringLiteral("A-17"));
+}
+
+void ImportDialogTest::problemsAreListed()
+{
+    const auto dialog = makeDialog(list("Name,Price\nLamp,cheap\n"));
+    QSignalSpy ready(dialog.get(), &ImportDialog::ready);
+    QVERIFY(ready.wait());
+    QCOMPARE(dialog->findChild<QTabWidget *>()->tabText(1), QStringLiteral("&Problems (1)"));
+}
+
+void ImportDialogTest::aFileThatIsNoListIsSaidInPlace()
+{
+    const auto dialog = makeDialog(list(QByteArray()));
+    QTRY_VERIFY2(textsOf(*dialog).contains("Nothing was imported."), qPrintable(textsOf(*dialog)));
+    const auto buttons = dialog->findChildren<QPushButton *>();
+    const auto button =
+        std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *b) { return b->text() == "&Import"; });
+    QVERIFY(button != buttons.end() && !(*button)->isEnabled());
+}
+
+void ImportDialogTest::closingWhileItWorksLeavesNothing()
+{
+    auto dialog = makeDialog(list(threeThings));
+    dialog.reset();
+    QVERIFY(m_inventory->list({}).ids.empty());
+}
+
+QTEST_MAIN(ImportDialogTest)
+#include "importdialogtest.moc"

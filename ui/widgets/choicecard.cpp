@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/choicecard.h"
+
+#include "ui/widgets/housestyle.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/shades.h"
+#include "ui/widgets/stylepaint.h"
+
+#include <QPainter>
+
+namespace nameplate {
+
+ChoiceCard::ChoiceCard(const QString &icon, const QString &title, const QString &sentence, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_icon(icon)
+    , m_sentence(sentence)
+{
+    setText(title);
+    setAccessibleName(title);
+    setAccessibleDescription(sentence);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QFont ChoiceCard::titleFont() const
+{
+    QFont bold = font();
+    bold.setPointSizeF(bold.pointSizeF() * 1.1);
+    bold.setBold(true);
+    return bold;
+}
+
+QRect ChoiceCard::sentenceRect(int width) const
+{
+    const int margin = lines(this, 1.2);
+    const int top =
+        margin + lines(this, 2.0) + lines(this, 0.8) + QFontMetrics(titleFont()).height() + lines(this, 0.4);
+    const QRect room(margin, top, width - 2 * margin, 1000);
+    return fontMetrics().boundingRect(room, Qt::AlignLeading | Qt::TextWordWrap, m_sentence);
+}
+
+QSize ChoiceCard::sizeHint() const
+{
+    const int width = lines(this, 15);
+    return {width, heightForWidth(width)};
+}
+
+int ChoiceCard::heightForWidth(int width) const
+{
+    return sentenceRect(width).bottom() + lines(this, 1.2);
+}
+
+void ChoiceCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Shades &shades = shadesOf(palette());
+    const QColor fill = isDown() ? shades.soft : underMouse() ? shades.hover : palette().color(QPalette::Base);
+    stylepaint::roundedPanel(&painter, rect(), lines(this, 0.6), fill, hasFocus() ? shades.accent : shades.line,
+                             hasFocus() ? 2.0 : 1.0);
+    const int margin = lines(this, 1.2);
+    const int icon = lines(this, 2.0);
+    const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(margin, margin, icon, icon));
+    lineIcon(m_icon, IconTone::Accent).paint(&painter, place);
+    painter.setFont(titleFont());
+    painter.setPen(palette().color(QPalette::Text));
+    const QRect title(margin, margin + icon + lines(this, 0.8), width() - 2 * margin,
+                      QFontMetrics(titleFont()).height());
+    painter.drawText(title, Qt::AlignLeading | Qt::AlignVCenter, text());
+    painter.setFont(font());
+    painter.setPen(shades.quiet);
+    QRect sentence = sentenceRect(width());
+    sentence.setWidth(width() - 2 * margin);
+    painter.drawText(sentence, Qt::AlignLeading | Qt::TextWordWrap, m_sentence);
+}
+
+} // namespace nameplate

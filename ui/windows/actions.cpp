@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/actions.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <array>
+
+namespace nameplate {
+
+namespace {
+
+constexpr std::array table{
+    ActionRow{ActionId::NewDocument, MenuId::File, QT_TRANSLATE_NOOP("Action", "&New inventory…"), "Ctrl+Shift+N",
+              "file-plus", Needs::Nothing},
+    ActionRow{ActionId::OpenDocument, MenuId::File, QT_TRANSLATE_NOOP("Action", "&Open…"), "Ctrl+O", "folder-open",
+              Needs::Nothing},
+    ActionRow{ActionId::ImportList, MenuId::File, QT_TRANSLATE_NOOP("Action", "&Import CSV…"), "Ctrl+I", "file-input",
+              Needs::Writing, true},
+    ActionRow{ActionId::CloseDocument, MenuId::File, QT_TRANSLATE_NOOP("Action", "&Close inventory"), "Ctrl+W", "x",
+              Needs::Document, true},
+    ActionRow{ActionId::Quit, MenuId::File, QT_TRANSLATE_NOOP("Action", "&Quit"), "Ctrl+Q", "log-out", Needs::Nothing},
+    ActionRow{ActionId::Undo, MenuId::Edit, QT_TRANSLATE_NOOP("Action", "&Undo"), "Ctrl+Z", "undo-2", Needs::Writing},
+    ActionRow{ActionId::Redo, MenuId::Edit, QT_TRANSLATE_NOOP("Action", "&Redo"), "Ctrl+Shift+Z", "redo-2",
+              Needs::Writing},
+    ActionRow{ActionId::Find, MenuId::Edit, QT_TRANSLATE_NOOP("Action", "&Find"), "Ctrl+F", "search", Needs::Document,
+              true},
+    ActionRow{ActionId::SelectAll, MenuId::Edit, QT_TRANSLATE_NOOP("Action", "Select &all"), "Ctrl+A", "",
+              Needs::Document},
+    ActionRow{ActionId::AddItem, MenuId::Item, QT_TRANSLATE_NOOP("Action", "&Add item"), "Ctrl+N", "plus",
+              Needs::Writing},
+    ActionRow{ActionId::AddPhotos, MenuId::Item, QT_TRANSLATE_NOOP("Action", "Add &photos and receipts…"),
+              "Ctrl+Shift+P", "image-plus", Needs::Items},
+    ActionRow{ActionId::CopySerial, MenuId::Item, QT_TRANSLATE_NOOP("Action", "&Copy serial number"), "Ctrl+Shift+C",
+              "copy", Needs::Item, true},
+    ActionRow{ActionId::CopySeries, MenuId::Item, QT_TRANSLATE_NOOP("Action", "Copy se&ries number"), "Ctrl+Alt+C",
+              "copy", Needs::Item},
+    ActionRow{ActionId::EditSerial, MenuId::Item, QT_TRANSLATE_NOOP("Action", "Change &serial number"), "Ctrl+Shift+S",
+              "pencil", Needs::Items},
+    ActionRow{ActionId::DeleteItems, MenuId::Item, QT_TRANSLATE_NOOP("Action", "&Delete"), "", "trash-2", Needs::Items,
+              true},
+    ActionRow{ActionId::GroupBySeries, MenuId::View, QT_TRANSLATE_NOOP("Action", "Group by &series"), "Ctrl+1", "",
+              Needs::Document, false, "grouping"},
+    ActionRow{ActionId::GroupByPlace, MenuId::View, QT_TRANSLATE_NOOP("Action", "Group by &place"), "Ctrl+2", "",
+              Needs::Document, false, "grouping"},
+    ActionRow{ActionId::GroupByCategory, MenuId::View, QT_TRANSLATE_NOOP("Action", "Group by &category"), "Ctrl+3", "",
+              Needs::Document, false, "grouping"},
+    ActionRow{ActionId::GroupByBrand, MenuId::View, QT_TRANSLATE_NOOP("Action", "Group by &brand"), "Ctrl+4", "",
+              Needs::Document, false, "grouping"},
+    ActionRow{ActionId::GroupByYear, MenuId::View, QT_TRANSLATE_NOOP("Action", "Group by &year"), "Ctrl+5", "",
+              Needs::Document, false, "grouping"},
+    ActionRow{ActionId::GroupByNothing, MenuId::View, QT_TRANSLATE_NOOP("Action", "&No groups"), "Ctrl+0", "",
+              Needs::Document, false, "grouping"},
+    ActionRow{ActionId::ExpandAll, MenuId::View, QT_TRANSLATE_NOOP("Action", "&Expand all groups"), "Ctrl+Shift+E", "",
+              Needs::Document, true},
+    ActionRow{ActionId::CollapseAll, MenuId::View, QT_TRANSLATE_NOOP("Action", "C&ollapse all groups"), "Ctrl+E", "",
+              Needs::Document},
+    ActionRow{ActionId::MarkLookAlikes, MenuId::View, QT_TRANSLATE_NOOP("Action", "Mark &look-alike characters"),
+              "Ctrl+L", "eye", Needs::Document, true},
+    ActionRow{ActionId::ThemeSystem, MenuId::View, QT_TRANSLATE_NOOP("Action", "&Theme of the desktop"), "", "monitor",
+              Needs::Nothing, true, "theme"},
+    ActionRow{ActionId::ThemeLight, MenuId::View, QT_TRANSLATE_NOOP("Action", "L&ight theme"), "", "sun",
+              Needs::Nothing, false, "theme"},
+    ActionRow{ActionId::ThemeDark, MenuId::View, QT_TRANSLATE_NOOP("Action", "&Dark theme"), "", "moon", Needs::Nothing,
+              false, "theme"},
+    ActionRow{ActionId::PrintInsuranceList, MenuId::Reports, QT_TRANSLATE_NOOP("Action", "&Insurance list…"), "Ctrl+P",
+              "printer", Needs::Document},
+    ActionRow{ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Action", "&About Nameplate"), "", "info",
+              Needs::Nothing}};
+
+struct MenuRow
+{
+    MenuId id;
+    const char *title;
+};
+
+constexpr std::array menus{MenuRow{MenuId::File, QT_TRANSLATE_NOOP("Action", "&File")},
+                           MenuRow{MenuId::Edit, QT_TRANSLATE_NOOP("Action", "&Edit")},
+                           MenuRow{MenuId::Item, QT_TRANSLATE_NOOP("Action", "&Item")},
+                           MenuRow{MenuId::View, QT_TRANSLATE_NOOP("Action", "&View")},
+                           MenuRow{MenuId::Reports, QT_TRANSLATE_NOOP("Action", "&Reports")},
+                           MenuRow{MenuId::Help, QT_TRANSLATE_NOOP("Action", "&Help")}};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Action", text);
+}
+
+bool isMet(Needs needs, const ActionSet::Present &present)
+{
+    switch (needs) {
+    case Needs::Nothing:
+        return true;
+    case Needs::Document:
+        return present.document;
+    case Needs::Writing:
+        return present.document && present.writable;
+    case Needs::Item:
+        return present.item;
+    case Needs::Items:
+        return present.item && present.writable;
+    }
+    return false;
+}
+
+} // namespace
+
+std::span<const ActionRow> ActionSet::rows()
+{
+    return table;
+}
+
+ActionSet::ActionSet(QWidget *window)
+    : QObject(window)
+{
+    std::map<QByteArray, QActionGroup *> groups;
+    for (const ActionRow &row : table) {
+        auto *action = new QAction(translated(row.text), window);
+        if (*row.icon)
+            action->setIcon(lineIcon(QString::fromLatin1(row.icon)));
+        if (*row.keys)
+            action->setShortcut(QKeySequence(QString::fromLatin1(row.keys), QKeySequence::PortableText));
+        if (*row.group) {
+            QActionGroup *&group = groups[row.group];
+            if (!group)
+                group = new QActionGroup(window);
+            action->setCheckable(true);
+            group->addAction(action);
+        }
+        window->addAction(action);
+        m_actions[row.id] = action;
+    }
+    m_actions[ActionId::MarkLookAlikes]->setCheckable(true);
+    m_actions[ActionId::Quit]->setMenuRole(QAction::QuitRole);
+    m_actions[ActionId::About]->setMenuRole(QAction::AboutRole);
+}
+
+void ActionSet::fillMenus(QMenuBar *bar)
+{
+    for (const MenuRow &row : menus)
+        m_menus[row.id] = bar->addMenu(translated(row.title));
+    for (const ActionRow &row : table) {
+        if (row.startsSection)
+            m_menus[row.menu]->addSeparator();
+        m_menus[row.menu]->addAction(m_actions[row.id]);
+    }
+}
+
+void ActionSet::enable(const Present &present)
+{
+    for (const ActionRow &row : table)
+        m_actions[row.id]->setEnabled(isMet(row.needs, present));
+}
+
+} // namespace nameplate

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+#include <map>
+#include <span>
+
+class QMenu;
+class QMenuBar;
+
+namespace nameplate {
+
+enum class ActionId
+{
+    NewDocument,
+    OpenDocument,
+    ImportList,
+    PrintInsuranceList,
+    CloseDocument,
+    Quit,
+    Undo,
+    Redo,
+    Find,
+    SelectAll,
+    AddItem,
+    AddPhotos,
+    EditSerial,
+    CopySeries,
+    CopySerial,
+    DeleteItems,
+    GroupBySeries,
+    GroupByPlace,
+    GroupByCategory,
+    GroupByBrand,
+    GroupByYear,
+    GroupByNothing,
+    ExpandAll,
+    CollapseAll,
+    MarkLookAlikes,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    About,
+};
+
+enum class MenuId
+{
+    File,
+    Edit,
+    Item,
+    View,
+    Reports,
+    Help,
+};
+
+/// What must be there for an action to be possible.
+enum class Needs
+{
+    Nothing,
+    Document,
+    Writing, ///< a document that can be changed
+    Item,    ///< a selected item
+    Items,   ///< at least one selected item, in a document that can be changed
+};
+
+/// One row of the table of actions: menus, shortcuts and buttons all come from it.
+struct ActionRow
+{
+    ActionId id;
+    MenuId menu;
+    const char *text; ///< English, with its mnemonic; translated on making
+    const char *keys; ///< portable text; empty: no shortcut
+    const char *icon; ///< name of a line icon; empty: none
+    Needs needs;
+    bool startsSection = false; ///< a line stands above it in the menu
+    const char *group = "";     ///< actions of one group exclude each other
+};
+
+/// The actions of a window, made from the table.
+class ActionSet : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ActionSet(QWidget *window);
+
+    [[nodiscard]] static std::span<const ActionRow> rows();
+    [[nodiscard]] QAction *operator[](ActionId id) const { return m_actions.at(id); }
+    [[nodiscard]] QMenu *menu(MenuId id) const { return m_menus.at(id); }
+
+    void fillMenus(QMenuBar *bar);
+
+    struct Present
+    {
+        bool document = false;
+        bool writable = false;
+        bool item = false;
+    };
+    void enable(const Present &present);
+
+private:
+    std::map<ActionId, QAction *> m_actions;
+    std::map<MenuId, QMenu *> m_menus;
+};
+
+} // namespace nameplate

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/evidencedesk.h"
+
+#include "app/services/filename.h"
+#include "ui/dialogs/photoviewer.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/thingicons.h"
+#include "ui/windows/evidencelist.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QMenu>
+#include <QSaveFile>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace nameplate {
+
+namespace {
+
+Error notWritten(const QString &path, const QString &reason)
+{
+    return {Error::Code::Disk,
+            EvidenceDesk::tr("“%1” could not be written: %2.").arg(QDir::toNativeSeparators(path), reason),
+            EvidenceDesk::tr("Choose another folder, or make room on the disk.")};
+}
+
+} // namespace
+
+EvidenceDesk::EvidenceDesk(const Inventory &inventory, Editor &editor, QWidget *window)
+    : QObject(window)
+    , m_inventory(inventory)
+    , m_editor(editor)
+    , m_window(window)
+{}
+
+std::optional<Evidence> EvidenceDesk::find(EvidenceId id) const
+{
+    const std::vector<Evidence> all = m_inventory.allEvidence();
+    const auto found = std::find_if(all.begin(), all.end(), [id](const Evidence &each) { return each.id == id; });
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+void EvidenceDesk::open(EvidenceId id)
+{
+    const auto evidence = find(id);
+    if (!evidence)
+        return;
+    const bool showsHere = evidence->isImage() && !m_inventory.thumbnail(id).isEmpty();
+    if (!showsHere)
+        return openOutside(*evidence);
+    auto *viewer = new PhotoViewer(m_inventory, *evidence, m_window);
+    viewer->setAttribute(Qt::WA_DeleteOnClose);
+    viewer->show();
+}
+
+Result<void> EvidenceDesk::writeTo(const QString &path, EvidenceId evidence) const
+{
+    const auto content = m_inventory.content(evidence);
+    if (!content)
+        return tl::unexpected(content.error());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size())
+        return tl::unexpected(notWritten(path, file.errorString()));
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (!file.commit())
+        return tl::unexpected(notWritten(path, file.errorString()));
+    return {};
+}
+
+void EvidenceDesk::openOutside(const Evidence &evidence)
+{
+    const QString name = evidence.label() + u' ' + filename::safe(evidence.fileName);
+    const QString path = m_copies.filePath(name);
+    if (const auto written = writeTo(path, evidence.id); !written)
+        return emit said({Message::Kind::Error, written.error().message(), {}, {}});
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        emit said({Message::Kind::Warning,
+                   tr("No program is set up to open “%1”. Save a copy and open it with a program of your choice.")
+                       .arg(evidence.fileName),
+                   tr("Save a copy…"), [this, evidence] { saveCopy(evidence); }});
+}
+
+void EvidenceDesk::saveCopy(const Evidence &evidence)
+{
+    const QString path = QFileDialog::getSaveFileName(m_window, tr("Save a copy"), filename::safe(evidence.fileName));
+    if (path.isEmpty())
+        return;
+    if (const auto written = writeTo(path, evidence.id); !written)
+        emit said({Message::Kind::Error, written.error().message(), {}, {}});
+    else
+        emit said({Message::Kind::News, tr("Saved “%1”").arg(QDir::toNativeSeparators(path)), {}, {}});
+}
+
+void EvidenceDesk::askWhatToDo(EvidenceId id, ItemId item, const QPoint &at)
+{
+    const auto evidence = find(id);
+    if (!evidence)
+        return;
+    const bool writable = !m_inventory.isReadOnly() && item.isValid();
+    QMenu menu(m_window);
+    const auto add = [&](const char *icon, const QString &text, bool enabled, auto action) {
+        menu.addAction(lineIcon(QString::fromLatin1(icon)), text, this, action)->setEnabled(enabled);
+    };
+    add("eye", tr("Open"), true, [this, id] { open(id); });
+    add("external-link", tr("Open with the desktop’s program"), true, [this, evidence] { openOutside(*evidence); });
+    add("download", tr("Save a copy…"), true, [this, evidence] { saveCopy(*evidence); });
+    menu.addSeparator();
+    if (evidence->isImage()) {
+        add("star", tr("Use as main photo"), writable, [this, id, item] { std::ignore = m_editor.makeMain(id, item); });
+        add("rotate-cw", tr("Turn clockwise"), writable, [this, evidence] { turn(*evidence); });
+    }
+    QMenu *kinds = menu.addMenu(lineIcon(QStringLiteral("tag")), tr("What it is"));
+    kinds->setEnabled(writable);
+    for (const ChoiceRow &row : choices::evidenceKinds()) {
+        const auto kind = EvidenceKind(row.value);
+        QAction *entry =
+            kinds->addAction(lineIcon(evidenceIcon(kind)), choices::title(choices::evidenceKinds(), row.value), this,
+                             [this, evidence, kind] { setKind(*evidence, kind); });
+        entry->setCheckable(true);
+        entry->setChecked(evidence->kind == kind);
+    }
+    menu.addSeparator();
+    add("trash-2", tr("Remove from this item"), writable, [this, evidence, item] { remove(*evidence, item); });
+    menu.exec(at);
+}
+
+void EvidenceDesk::remove(const Evidence &evidence, ItemId item)
+{
+    if (m_editor.unlink(evidence.id, item))
+        emit changedUndoably(tr("Removed %1 %2").arg(evidence.label(), evidenceTitle(evidence)));
+}
+
+void EvidenceDesk::setKind(Evidence evidence, EvidenceKind kind)
+{
+    evidence.kind = kind;
+    std::ignore = m_editor.saveEvidence(evidence);
+}
+
+void EvidenceDesk::turn(Evidence evidence)
+{
+    evidence.rotation = (evidence.rotation + 1) % 4;
+    std::ignore = m_editor.saveEvidence(evidence);
+}
+
+} // namespace nameplate

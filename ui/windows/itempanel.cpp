@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/itempanel.h"
+
+#include "ui/models/evidencepicture.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/housestyle.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/photostrip.h"
+#include "ui/widgets/thingicons.h"
+#include "ui/windows/evidencelist.h"
+#include "ui/windows/factlist.h"
+#include "ui/windows/identifierlist.h"
+#include "ui/windows/itemhead.h"
+#include "ui/windows/seriestexts.h"
+
+#include <QFrame>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace nameplate {
+
+namespace {
+
+constexpr int thumbSide = 128; ///< pixels
+constexpr int bedSide = 512;
+constexpr size_t mostCompared = 500; ///< more selected items than this are not read to find what they share
+
+const char *fieldOfPlate(PlateNumber which)
+{
+    return which == PlateNumber::Series ? "series_number" : "serial";
+}
+
+QFrame *makeLine(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFixedHeight(1);
+    line->setBackgroundRole(QPalette::Mid);
+    line->setAutoFillBackground(true);
+    return line;
+}
+
+bool touches(const Changes &changes, const std::vector<ItemId> &items)
+{
+    const auto isShown = [&items](ItemId item) { return std::find(items.begin(), items.end(), item) != items.end(); };
+    return changes.everything || changes.names || changes.settings
+           || std::any_of(changes.updated.begin(), changes.updated.end(), isShown);
+}
+
+} // namespace
+
+ItemPanel::ItemPanel(const Inventory &inventory, Editor &editor, const QLocale &locale, QWidget *parent)
+    : QWidget(parent)
+    , m_inventory(inventory)
+    , m_editor(editor)
+    , m_locale(locale)
+    , m_stack(new QStackedWidget(this))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *nothing = new EmptyState(QStringLiteral("package"), m_stack);
+    nothing->setTexts(tr("Nothing selected"), tr("Choose an item to see its numbers, photos and receipts here."));
+    auto *scroll = new QScrollArea(m_stack);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    scroll->setWidget(makePage());
+    m_stack->addWidget(nothing);
+    m_stack->addWidget(scroll);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    connect(&m_inventory, &Inventory::changed, this, &ItemPanel::onChanged);
+}
+
+QWidget *ItemPanel::makePage()
+{
+    auto *page = new QWidget;
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
+    const EditingHints editing = hints(m_locale);
+    m_photos = new PhotoStrip(page);
+    m_head = new ItemHead(editing, page);
+    m_plate = new PlateWidget(page);
+    m_facts = new FactList(editing, page);
+    m_identifiers = new IdentifierList(page);
+    m_evidenceBox = new QWidget(page);
+    m_evidence = new EvidenceList(m_locale, m_evidenceBox);
+    auto *evidence = new QVBoxLayout(m_evidenceBox);
+    evidence->setContentsMargins(0, 0, 0, 0);
+    evidence->addWidget(makeLine(m_evidenceBox));
+    evidence->addWidget(new SectionLabel(tr("Evidence"), m_evidenceBox));
+    evidence->addWidget(m_evidence);
+
+    auto *column = new QVBoxLayout(page);
+    const int margin = lines(this, 0.9);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(lines(this, 0.6));
+    for (QWidget *part : {static_cast<QWidget *>(m_photos), static_cast<QWidget *>(m_head),
+                          static_cast<QWidget *>(m_plate), static_cast<QWidget *>(makeLine(page)),
+                          static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_identifiers), m_evidenceBox})
+        column->addWidget(part);
+    column->addStretch();
+
+    connect(m_head, &ItemHead::named, this, [this](const QString &name) { commit(fields::at("name"), name); });
+    connect(m_plate, &PlateWidget::edited, this,
+            [this](PlateNumber which, const QString &number) { commit(fields::at(fieldOfPlate(which)), number); });
+    connect(m_plate, &PlateWidget::whereAsked, this, &ItemPanel::whereAsked);
+    connect(m_facts, &FactList::committed, this, &ItemPanel::commit);
+    connect(m_facts, &FactList::resetAsked, this, [this](const Field &field) { commit(field, QString()); });
+    connect(m_photos, &PhotoStrip::addAsked, this, &ItemPanel::addFilesAsked);
+    connect(m_photos, &PhotoStrip::filesDropped, this, &ItemPanel::filesDropped);
+    connect(m_photos, &PhotoStrip::openAsked, this, &ItemPanel::openAsked);
+    connect(m_photos, &PhotoStrip::menuAsked, this, &ItemPanel::menuAsked);
+    connect(m_evidence, &EvidenceList::openAsked, this, &ItemPanel::openAsked);
+    connect(m_evidence, &EvidenceList::menuAsked, this, &ItemPanel::menuAsked);
+    return page;
+}
+
+EditingHints ItemPanel::hints(const QLocale &locale) const
+{
+    return {locale, [this](const Field &field) { return suggestions(field); }};
+}
+
+QStringList ItemPanel::suggestions(const Field &field) const
+{
+    QStringList words;
+    if (field.kind == FieldKind::Place)
+        for (const PlaceSummary &place : m_inventory.places())
+            words << place.path;
+    else if (field.kind == FieldKind::Category || field.kind == FieldKind::Tags)
+        for (const NameSummary &name : field.kind == FieldKind::Tags ? m_inventory.tags() : m_inventory.categories())
+            words << name.name;
+    else if (qstrcmp(field.key, "name") == 0 && m_draft)
+        words = seriestexts::all(m_inventory);
+    else if (qstrcmp(field.key, "brand") == 0)
+        for (const SeriesSummary &series : m_inventory.allSeries())
+            words << series.series.brand;
+    words.removeDuplicates();
+    words.removeAll(QString());
+    return words;
+}
+
+void ItemPanel::showItems(const std::vector<ItemId> &items)
+{
+    if (items == m_items && !m_draft)
+        return;
+    if (m_draft && items.empty())
+        return;
+    m_draft.reset();
+    m_items = items;
+    refresh(true);
+}
+
+void ItemPanel::startNew(const QString &place)
+{
+    m_items.clear();
+    m_draft = m_editor.blankRecord();
+    m_draft->place = place;
+    refresh(true);
+    m_head->focus();
+}
+
+void ItemPanel::focusName()
+{
+    m_head->focus();
+}
+
+void ItemPanel::onChanged(const Changes &changes)
+{
+    if (m_draft || m_items.empty() || !touches(changes, m_items))
+        return;
+    refresh(false);
+}
+
+std::vector<Record> ItemPanel::readItems() const
+{
+    return m_items.size() > mostCompared ? std::vector<Record>() : m_inventory.records(m_items);
+}
+
+void ItemPanel::refresh(bool anotherItem)
+{
+    const bool nothing = m_items.empty() && !m_draft;
+    m_stack->setCurrentIndex(nothing ? 0 : 1);
+    if (nothing)
+        return;
+    if (m_items.size() > 1)
+        return showMany(anotherItem);
+    if (m_draft)
+        return showRecord(*m_draft, anotherItem);
+    const auto record = m_inventory.record(m_items.front());
+    if (record)
+        showRecord(*record, anotherItem);
+}
+
+void ItemPanel::showRecord(const Record &record, bool anotherItem)
+{
+    const bool readOnly = m_inventory.isReadOnly();
+    m_plate->show();
+    m_plate->setReadOnly(readOnly);
+    m_plate->setNumbers(record.series.number, record.item.serial);
+    m_facts->show({&record, 1}, readOnly, anotherItem);
+    m_identifiers->show(record.identifiers);
+    m_photos->setVisible(!m_draft);
+    m_evidenceBox->setVisible(!m_draft);
+    if (m_draft)
+        return m_head->showDraft(record, anotherItem);
+    m_head->showRecord(record, seriestexts::unitsOf(m_inventory, record), readOnly, anotherItem);
+    showEvidence(record);
+}
+
+void ItemPanel::showMany(bool anotherItem)
+{
+    m_photos->hide();
+    m_plate->hide();
+    m_evidenceBox->hide();
+    m_identifiers->hide();
+    m_head->showMany(qsizetype(m_items.size()));
+    m_facts->show(readItems(), m_inventory.isReadOnly(), anotherItem);
+}
+
+void ItemPanel::showEvidence(const Record &record)
+{
+    QList<StripPicture> pictures;
+    std::vector<EvidenceList::Entry> entries;
+    const std::vector<Evidence> all = m_inventory.evidence(record.item.id);
+    for (const Evidence &evidence : all) {
+        const QString title = QStringLiteral("%1 %2").arg(evidence.label(), evidenceTitle(evidence));
+        pictures.append({evidence.id, evidence.kind, title, evidencePicture(m_inventory, evidence, thumbSide)});
+        entries.push_back({evidence, qsizetype(m_inventory.itemsOf(evidence.id).size()) - 1});
+    }
+    const auto large = [this, all](EvidenceId id) {
+        const auto found = std::find_if(all.begin(), all.end(), [id](const Evidence &each) { return each.id == id; });
+        return found == all.end() ? QImage() : evidencePicture(m_inventory, *found, bedSide);
+    };
+    m_photos->setReadOnly(m_inventory.isReadOnly());
+    m_photos->setPictures(pictures, thingIcon(record.effectiveCategory(), record.title()), large);
+    m_evidence->show(entries);
+}
+
+void ItemPanel::commit(const Field &field, const QString &text)
+{
+    m_committing = true;
+    const auto taken = take(field, text);
+    m_committing = false;
+    if (!taken)
+        return refuse(field, text, taken.error().message());
+    refresh(false);
+}
+
+Result<void> ItemPanel::take(const Field &field, const QString &text)
+{
+    if (m_draft)
+        return takeIntoDraft(field, text);
+    return m_editor.setField(m_items, field, text, {m_locale, QDate::currentDate()});
+}
+
+/// Values wait in the draft until one of them says what the thing is; then it is added.
+Result<void> ItemPanel::takeIntoDraft(const Field &field, const QString &text)
+{
+    const bool chosen = qstrcmp(field.key, "name") == 0 && takeSeries(text);
+    Record changed = *m_draft;
+    if (!chosen)
+        if (auto set = fields::setText(field, changed, text, {m_locale, QDate::currentDate()}); !set)
+            return set;
+    m_draft = changed;
+    if (changed.title().isEmpty())
+        return {};
+    const auto id = m_editor.add(changed);
+    if (!id)
+        return tl::unexpected(id.error());
+    m_draft.reset();
+    m_items = {*id};
+    refresh(true);
+    emit added(*id);
+    if (chosen)
+        m_plate->startEditing(PlateNumber::Serial);
+    return {};
+}
+
+bool ItemPanel::takeSeries(const QString &text)
+{
+    const auto series = seriestexts::find(m_inventory, text);
+    if (!series)
+        return false;
+    m_draft->series = series->series;
+    m_draft->seriesCategory = series->category;
+    return true;
+}
+
+void ItemPanel::refuse(const Field &field, const QString &text, const QString &sentence)
+{
+    if (qstrcmp(field.key, "name") == 0)
+        m_head->refuse(sentence);
+    else if (qstrcmp(field.key, fieldOfPlate(PlateNumber::Serial)) == 0)
+        m_plate->refuse(PlateNumber::Serial, text, sentence);
+    else if (qstrcmp(field.key, fieldOfPlate(PlateNumber::Series)) == 0)
+        m_plate->refuse(PlateNumber::Series, text, sentence);
+    else
+        m_facts->refuse(field, sentence);
+}
+
+} // namespace nameplate

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/editing/editor.h"
+#include "ui/widgets/fieldeditor.h"
+#include "ui/widgets/plate.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QStackedWidget;
+
+namespace nameplate {
+
+class EvidenceList;
+class FactList;
+class IdentifierList;
+class ItemHead;
+class PhotoStrip;
+
+/// The right side of the window: one item, what several have in common, or a new one that is being typed. Values are
+/// edited in place, and what is refused is said where it was typed.
+class ItemPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ItemPanel(const Inventory &inventory, Editor &editor, const QLocale &locale, QWidget *parent = nullptr);
+
+    void showItems(const std::vector<ItemId> &items);
+    [[nodiscard]] const std::vector<ItemId> &items() const { return m_items; }
+
+    /// Begins a new item in a place; it is added with its first value that says what it is.
+    void startNew(const QString &place);
+    [[nodiscard]] bool isNew() const { return m_draft.has_value(); }
+
+    void focusName();
+    [[nodiscard]] PlateWidget &plate() { return *m_plate; }
+
+    /// True while a value is being committed, whose refusal is said here.
+    [[nodiscard]] bool isCommitting() const { return m_committing; }
+
+signals:
+    void added(nameplate::ItemId item);
+    void addFilesAsked();
+    void filesDropped(const QStringList &paths);
+    void openAsked(nameplate::EvidenceId evidence);
+    void menuAsked(nameplate::EvidenceId evidence, const QPoint &globalPosition);
+    void whereAsked(nameplate::PlateNumber which);
+
+private:
+    QWidget *makePage();
+    [[nodiscard]] EditingHints hints(const QLocale &locale) const;
+    [[nodiscard]] QStringList suggestions(const Field &field) const;
+
+    void onChanged(const Changes &changes);
+    void refresh(bool anotherItem);
+    void showRecord(const Record &record, bool anotherItem);
+    void showMany(bool anotherItem);
+    void showEvidence(const Record &record);
+    [[nodiscard]] std::vector<Record> readItems() const;
+
+    void commit(const Field &field, const QString &text);
+    Result<void> take(const Field &field, const QString &text);
+    Result<void> takeIntoDraft(const Field &field, const QString &text);
+    void refuse(const Field &field, const QString &text, const QString &sentence);
+    [[nodiscard]] bool takeSeries(const QString &text);
+
+    const Inventory &m_inventory;
+    Editor &m_editor;
+    QLocale m_locale;
+    std::vector<ItemId> m_items;
+    std::optional<Record> m_draft;
+    bool m_committing = false;
+
+    QStackedWidget *m_stack;
+    PhotoStrip *m_photos;
+    ItemHead *m_head;
+    PlateWidget *m_plate;
+    FactList *m_facts;
+    QWidget *m_evidenceBox;
+    EvidenceList *m_evidence;
+    IdentifierList *m_identifiers;
+};
+
+} // namespace nameplate

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/itemlistmodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+class QToolButton;
+
+namespace nameplate {
+
+class ActionSet;
+class EmptyState;
+class ItemTable;
+class PlainLabel;
+
+/// The middle of the window: what the list is grouped by, which columns it has, what it is worth, and the table.
+class ItemsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ItemsPanel(const Inventory &inventory, const QLocale &locale, ActionSet &actions, QWidget *parent = nullptr);
+
+    [[nodiscard]] ItemListModel &model() { return m_model; }
+    [[nodiscard]] ItemTable &table() { return *m_table; }
+
+    void setGrouping(Grouping grouping);
+    void setFilter(const ListFilter &filter);
+    void search(const QString &text);
+
+signals:
+    void addAsked();
+    void importAsked();
+    void searchCleared();
+
+private:
+    QWidget *makeToolLine(ActionSet &actions);
+    void fillColumnsMenu();
+    void onListed();
+    void showTotals();
+
+    const Inventory &m_inventory;
+    ItemListModel m_model;
+    ItemTable *m_table;
+    QStackedWidget *m_stack;
+    EmptyState *m_noItems;
+    EmptyState *m_noFinds;
+    QToolButton *m_groupBy;
+    QToolButton *m_columns;
+    PlainLabel *m_totals;
+    QTimer m_totalsPause;
+};
+
+} // namespace nameplate

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/itemtable.h"
+
+#include "ui/models/itemlistmodel.h"
+#include "ui/widgets/housestyle.h"
+#include "ui/widgets/photostrip.h"
+#include "ui/widgets/shades.h"
+#include "ui/windows/itemdelegate.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+
+#include <array>
+
+namespace nameplate {
+
+namespace {
+
+struct ColumnRow
+{
+    const char *key;
+    double width; ///< in lines of text
+};
+
+/// The columns of a first start, in their order.
+constexpr std::array usualColumns{ColumnRow{"name", 17}, ColumnRow{"serial", 11}, ColumnRow{"place", 9},
+                                  ColumnRow{"acquired_on", 7}, ColumnRow{"value", 7}};
+
+constexpr size_t mostKept = 1000;
+
+} // namespace
+
+ItemTable::ItemTable(ItemListModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_delegate(new ItemDelegate(this))
+{
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setAccessibleName(tr("Items"));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(ItemDelegate::rowHeight(this));
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSortIndicatorClearable(false);
+    horizontalHeader()->setMinimumSectionSize(lines(this, 3));
+    showUsualColumns();
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, &m_model, &ItemListModel::sort);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ItemTable::keepSelection);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ItemTable::restoreSelection);
+}
+
+void ItemTable::showUsualColumns()
+{
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        setColumnHidden(column, true);
+    int place = 0;
+    for (const ColumnRow &row : usualColumns) {
+        const int column = ItemListModel::columnOf(row.key);
+        setColumnHidden(column, false);
+        setColumnWidth(column, lines(this, row.width));
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), place++);
+    }
+    const QSignalBlocker quiet(horizontalHeader());
+    horizontalHeader()->setSortIndicator(ItemListModel::columnOf("name"), Qt::AscendingOrder);
+}
+
+QByteArray ItemTable::columns() const
+{
+    return horizontalHeader()->saveState();
+}
+
+bool ItemTable::restoreColumns(const QByteArray &state)
+{
+    if (state.isEmpty() || !horizontalHeader()->restoreState(state)
+        || horizontalHeader()->count() != m_model.columnCount())
+        return false;
+    if (horizontalHeader()->hiddenSectionCount() == horizontalHeader()->count())
+        showUsualColumns();
+    horizontalHeader()->setSortIndicatorShown(true);
+    return true;
+}
+
+std::vector<ItemId> ItemTable::selectedItems() const
+{
+    std::vector<ItemId> items;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            if (const ItemId item = m_model.itemAt(row); item.isValid())
+                items.push_back(item);
+    return items;
+}
+
+void ItemTable::choose(ItemId item)
+{
+    m_model.reveal(item);
+    const int row = m_model.rowOf(item);
+    if (row < 0)
+        return;
+    const QModelIndex index = m_model.index(row, ItemListModel::columnOf("name"));
+    setCurrentIndex(index);
+    selectionModel()->select(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
+void ItemTable::setTakesFiles(bool takes)
+{
+    setAcceptDrops(takes);
+    viewport()->setAcceptDrops(takes);
+}
+
+void ItemTable::keepSelection()
+{
+    m_restoring = true;
+    m_kept = selectedItems();
+    if (m_kept.size() > mostKept)
+        m_kept.resize(1);
+}
+
+/// What was selected stays selected where the list still has it.
+void ItemTable::restoreSelection()
+{
+    QItemSelection selection;
+    QModelIndex current;
+    for (const ItemId item : m_kept) {
+        const int row = m_model.rowOf(item);
+        if (row < 0)
+            continue;
+        current = m_model.index(row, ItemListModel::columnOf("name"));
+        selection.select(current, current);
+    }
+    if (current.isValid()) {
+        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        scrollTo(current);
+    }
+    m_kept.clear();
+    m_restoring = false;
+    emit itemsChosen();
+}
+
+/// The mark of the current row is at its start, wherever the current cell is.
+void ItemTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    for (const QModelIndex &index : {current, previous})
+        if (index.isValid())
+            viewport()->update(0, rowViewportPosition(index.row()), viewport()->width(), rowHeight(index.row()));
+}
+
+/// Somebody who comes by keyboard finds a row to start from.
+void ItemTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && m_model.rowCount() > 0)
+        selectionModel()->setCurrentIndex(m_model.index(0, ItemListModel::columnOf("name")),
+                                          QItemSelectionModel::NoUpdate);
+    viewport()->update();
+}
+
+void ItemTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (!m_restoring)
+        emit itemsChosen();
+}
+
+void ItemTable::toggleGroup(int row)
+{
+    const bool collapsed = m_model.index(row, 0).data(ItemListModel::CollapsedRole).toBool();
+    m_model.setCollapsed(row, !collapsed);
+}
+
+void ItemTable::goToHead()
+{
+    for (int row = currentIndex().row(); row >= 0; --row)
+        if (m_model.isHead(row))
+            return setCurrentIndex(m_model.index(row, ItemListModel::columnOf("name")));
+}
+
+void ItemTable::keyPressEvent(QKeyEvent *event)
+{
+    const int row = currentIndex().row();
+    const bool onHead = row >= 0 && m_model.isHead(row);
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (onHead && (enter || event->key() == Qt::Key_Space))
+        return toggleGroup(row);
+    if (onHead && plain && event->key() == Qt::Key_Right)
+        return m_model.setCollapsed(row, false);
+    if (onHead && plain && event->key() == Qt::Key_Left)
+        return m_model.setCollapsed(row, true);
+    if (row >= 0 && !onHead && event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Up)
+        return goToHead();
+    if (row >= 0 && !onHead && (enter || event->key() == Qt::Key_F2)) {
+        emit editWanted();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void ItemTable::mousePressEvent(QMouseEvent *event)
+{
+    const int row = rowAt(int(event->position().y()));
+    if (event->button() == Qt::LeftButton && row >= 0 && m_model.isHead(row)
+        && m_delegate->arrowRect(row).contains(event->position().toPoint()))
+        return toggleGroup(row);
+    QTableView::mousePressEvent(event);
+}
+
+void ItemTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const int row = rowAt(int(event->position().y()));
+    if (row < 0)
+        return;
+    if (m_model.isHead(row))
+        toggleGroup(row);
+    else
+        emit editWanted();
+}
+
+void ItemTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    emit menuAsked(event->globalPos());
+}
+
+void ItemTable::setDropRow(int row)
+{
+    m_dropRow = row;
+    viewport()->update();
+}
+
+void ItemTable::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!PhotoStrip::filesIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ItemTable::dragMoveEvent(QDragMoveEvent *event)
+{
+    const int row = rowAt(int(event->position().y()));
+    const bool onItem = m_model.itemAt(row).isValid();
+    setDropRow(onItem ? row : -1);
+    event->setDropAction(Qt::CopyAction);
+    event->setAccepted(onItem && !PhotoStrip::filesIn(event->mimeData()).isEmpty());
+}
+
+void ItemTable::dragLeaveEvent(QDragLeaveEvent *)
+{
+    setDropRow(-1);
+}
+
+void ItemTable::dropEvent(QDropEvent *event)
+{
+    const ItemId item = m_model.itemAt(m_dropRow);
+    setDropRow(-1);
+    const QStringList paths = PhotoStrip::filesIn(event->mimeData());
+    if (!item.isValid() || paths.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    emit filesDropped(item, paths);
+}
+
+void ItemTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_dropRow < 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(shadesOf(palette()).accent, 2));
+    painter.drawRect(QRect(1, rowViewportPosition(m_dropRow) + 1, viewport()->width() - 2, rowHeight(m_dropRow) - 2));
+}
+
+} // namespace nameplate

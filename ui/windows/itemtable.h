@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/ids.h"
+
+#include <QTableView>
+
+#include <vector>
+
+namespace nameplate {
+
+class ItemDelegate;
+class ItemListModel;
+
+/// The table of items: heads of groups open and close, files dropped on a row go to that item.
+class ItemTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ItemTable(ItemListModel &model, QWidget *parent = nullptr);
+
+    [[nodiscard]] std::vector<ItemId> selectedItems() const;
+    void choose(ItemId item); ///< selects and shows it
+    void setTakesFiles(bool takes);
+
+    /// Columns, their order and widths as bytes; false when they cannot be restored.
+    [[nodiscard]] QByteArray columns() const;
+    bool restoreColumns(const QByteArray &state);
+    void showUsualColumns();
+
+signals:
+    void itemsChosen();
+    void editWanted(); ///< Enter on an item
+    void filesDropped(nameplate::ItemId item, const QStringList &paths);
+    void menuAsked(const QPoint &globalPosition);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void keepSelection();
+    void restoreSelection();
+    void toggleGroup(int row);
+    void goToHead();
+    void setDropRow(int row);
+
+    ItemListModel &m_model;
+    ItemDelegate *m_delegate;
+    std::vector<ItemId> m_kept; ///< selected before the list was read again
+    int m_dropRow = -1;
+    bool m_restoring = false;
+};
+
+} // namespace nameplate

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+class QTreeView;
+
+namespace nameplate {
+
+/// Paints the shelves of the Library: a rounded patch for the chosen one, quiet capitals for titles, counts at the end.
+class LibraryDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit LibraryDelegate(QTreeView *tree);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// Where the arrow of a shelf with inner shelves is, in the viewport.
+    [[nodiscard]] static QRect arrowRect(const QTreeView &tree, const QModelIndex &index);
+
+private:
+    void paintTitle(QPainter *painter, const QRect &row, const QModelIndex &index) const;
+
+    QTreeView *m_tree;
+};
+
+} // namespace nameplate

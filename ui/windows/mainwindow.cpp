@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/mainwindow.h"
+
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/windows/groupingactions.h"
+#include "ui/windows/searchbox.h"
+#include "ui/windows/startpage.h"
+#include "ui/windows/statusline.h"
+#include "ui/windows/topbar.h"
+#include "ui/windows/workspace.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace nameplate {
+
+namespace {
+
+constexpr char geometryKey[] = "windowGeometry";
+constexpr QSize firstSize(1280, 800);
+
+QString documentFilter()
+{
+    return MainWindow::tr("Inventories (*.nameplate)");
+}
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+MainWindow::MainWindow(Theme &theme, WindowSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_actions(this)
+    , m_top(new TopBar(m_actions, this))
+    , m_messages(new MessageBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_start(new StartPage(m_pages))
+    , m_status(new StatusLine(this))
+{
+    setWindowIcon(programIcon());
+    m_actions.fillMenus(menuBar());
+    fillRecentMenu();
+    layOut();
+    connectActions();
+    connectView();
+    m_start->setRecent(settings.recentDocuments());
+    resize(firstSize);
+    restoreGeometry(settings.bytes(geometryKey));
+    showWorkspace(nullptr);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (QWidget *part : {static_cast<QWidget *>(m_top), static_cast<QWidget *>(m_messages),
+                          static_cast<QWidget *>(m_pages), static_cast<QWidget *>(m_status)})
+        column->addWidget(part, part == m_pages ? 1 : 0);
+    m_pages->addWidget(m_start);
+    setCentralWidget(page);
+    connect(m_start, &StartPage::newAsked, this, [this] { askForNew(false); });
+    connect(m_start, &StartPage::importAsked, this, [this] { askForNew(true); });
+    connect(m_start, &StartPage::openAsked, this, &MainWindow::askForDocument);
+    connect(m_start, &StartPage::sampleAsked, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::recentAsked, this, &MainWindow::openDocument);
+    connect(&m_top->search(), &SearchBox::searched, this, [this](const QString &text) {
+        if (m_workspace)
+            m_workspace->search(text);
+    });
+    connect(&m_top->search(), &SearchBox::firstWanted, this, [this] { m_workspace->goToFirst(); });
+    connect(&m_top->search(), &SearchBox::listWanted, this, [this] { m_workspace->focusItems(); });
+    connect(&m_beacon, &DocumentBeacon::called, this, &MainWindow::raiseToUser);
+    connect(m_status, &StatusLine::cancelAsked, this, [this] { m_workspace->cancelAttaching(); });
+}
+
+void MainWindow::connectActions()
+{
+    struct Row
+    {
+        ActionId id;
+        std::function<void()> run;
+    };
+    const Row rows[] = {
+        {ActionId::NewDocument, [this] { askForNew(false); }},
+        {ActionId::OpenDocument, [this] { askForDocument(); }},
+        {ActionId::ImportList, [this] { importList(); }},
+        {ActionId::CloseDocument, [this] { closeDocument(); }},
+        {ActionId::Quit, [this] { close(); }},
+        {ActionId::Undo, [this] { undo(); }},
+        {ActionId::Redo, [this] { redo(); }},
+        {ActionId::Find,
+         [this] {
+             m_top->search().setFocus(Qt::ShortcutFocusReason);
+             m_top->search().selectAll();
+         }},
+        {ActionId::SelectAll, [this] { m_workspace->selectAll(); }},
+        {ActionId::AddItem, [this] { m_workspace->addItem(); }},
+        {ActionId::AddPhotos, [this] { m_workspace->chooseFiles(); }},
+        {ActionId::EditSerial, [this] { m_workspace->editSerial(); }},
+        {ActionId::CopySeries, [this] { m_workspace->copyNumber(PlateNumber::Series); }},
+        {ActionId::CopySerial, [this] { m_workspace->copyNumber(PlateNumber::Serial); }},
+        {ActionId::DeleteItems, [this] { m_workspace->deleteItems(); }},
+        {ActionId::ExpandAll, [this] { m_workspace->setAllCollapsed(false); }},
+        {ActionId::CollapseAll, [this] { m_workspace->setAllCollapsed(true); }},
+        {ActionId::PrintInsuranceList, [this] { printInsuranceList(); }},
+        {ActionId::About, [this] { showAbout(); }},
+    };
+    for (const Row &row : rows)
+        connect(m_actions[row.id], &QAction::triggered, this, [run = row.run] { run(); });
+}
+
+/// The actions that stay checked: grouping, look-alikes, theme.
+void MainWindow::connectView()
+{
+    for (const GroupingAction &each : groupingActions()) {
+        m_actions[each.action]->setChecked(each.grouping == m_settings.grouping());
+        connect(m_actions[each.action], &QAction::triggered, this,
+                [this, grouping = each.grouping] { m_workspace->setGrouping(grouping); });
+    }
+    m_actions[ActionId::MarkLookAlikes]->setChecked(m_settings.marksLookAlikes());
+    connect(m_actions[ActionId::MarkLookAlikes], &QAction::triggered, this,
+            [this](bool marked) { m_workspace->setLookAlikesMarked(marked); });
+    const std::array<std::pair<ActionId, ThemeChoice>, 3> themes{{{ActionId::ThemeSystem, ThemeChoice::System},
+                                                                  {ActionId::ThemeLight, ThemeChoice::Light},
+                                                                  {ActionId::ThemeDark, ThemeChoice::Dark}}};
+    for (const auto &[action, choice] : themes) {
+        m_actions[action]->setChecked(m_theme.choice() == choice);
+        connect(m_actions[action], &QAction::triggered, this, [this, choice = choice] {
+            m_theme.choose(choice);
+            m_settings.setTheme(choice);
+        });
+    }
+}
+
+void MainWindow::fillRecentMenu()
+{
+    auto *recent = new QMenu(tr("Open &recent"), this);
+    recent->setIcon(lineIcon(QStringLiteral("history")));
+    m_actions.menu(MenuId::File)->insertMenu(m_actions[ActionId::ImportList], recent);
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] {
+        recent->clear();
+        for (const QString &path : m_settings.recentDocuments())
+            recent->addAction(QString(QDir::toNativeSeparators(path)).replace(u'&', QStringLiteral("&&")), this,
+                              [this, path] { openDocument(path); });
+        if (recent->isEmpty())
+            recent->addAction(tr("Nothing opened yet"))->setEnabled(false);
+    });
+}
+
+void MainWindow::openDocument(const QString &path)
+{
+    const QString wanted = QFileInfo(path).absoluteFilePath();
+    if (m_workspace && QFileInfo(wanted) == QFileInfo(m_workspace->session().inventory().path()))
+        return;
+    auto session = Session::open(wanted);
+    if (!session)
+        return say({Message::Kind::Error, session.error().message(), {}, {}});
+    if (!(*session)->notice().isEmpty() && DocumentBeacon::raiseOther(wanted))
+        return say(
+            {Message::Kind::News, tr("“%1” is open in another window.").arg(QFileInfo(wanted).fileName()), {}, {}});
+    if (!(*session)->notice().isEmpty())
+        say({Message::Kind::Warning, tr("%1 It is shown read-only.").arg((*session)->notice()), {}, {}});
+    showWorkspace(new Workspace(std::move(*session), m_actions, m_settings, m_pages));
+    m_settings.addRecentDocument(wanted);
+}
+
+void MainWindow::showWorkspace(Workspace *workspace)
+{
+    if (m_workspace) {
+        m_workspace->remember();
+        delete m_workspace;
+    }
+    m_workspace = workspace;
+    m_top->search().clear();
+    m_top->setVisible(workspace != nullptr);
+    m_status->setVisible(workspace != nullptr);
+    m_status->endProgress();
+    if (!workspace) {
+        setWindowTitle(tr("Nameplate"));
+        setWindowFilePath(QString());
+        m_start->setRecent(m_settings.recentDocuments());
+        m_beacon.light({});
+        updateActions();
+        return;
+    }
+    const Inventory &inventory = workspace->session().inventory();
+    m_pages->addWidget(workspace);
+    m_pages->setCurrentWidget(workspace);
+    setWindowTitle(tr("%1 – Nameplate").arg(QFileInfo(inventory.path()).completeBaseName()));
+    m_status->showDocument(inventory.path(), inventory.isReadOnly());
+    m_beacon.light(inventory.isReadOnly() ? QString() : inventory.path());
+    connect(&inventory, &Inventory::changed, this, &MainWindow::nameUndo);
+    connect(workspace, &Workspace::said, this, &MainWindow::say);
+    connect(workspace, &Workspace::selectionChanged, this, &MainWindow::updateActions);
+    connect(workspace, &Workspace::searchCleared, &m_top->search(), &QLineEdit::clear);
+    connect(workspace, &Workspace::importAsked, this, &MainWindow::importList);
+    connect(workspace, &Workspace::progressed, m_status, &StatusLine::showProgress);
+    connect(workspace, &Workspace::progressEnded, m_status, &StatusLine::endProgress);
+    updateActions();
+    workspace->focusItems();
+}
+
+void MainWindow::closeDocument()
+{
+    showWorkspace(nullptr);
+}
+
+void MainWindow::updateActions()
+{
+    const bool open = m_workspace != nullptr;
+    m_actions.enable({.document = open,
+                      .writable = open && !m_workspace->session().inventory().isReadOnly(),
+                      .item = open && m_workspace->hasSelection()});
+    nameUndo();
+}
+
+/// Undo and redo say what they would take back or do again, and are possible only then.
+void MainWindow::nameUndo()
+{
+    const Inventory *inventory = m_workspace ? &m_workspace->session().inventory() : nullptr;
+    const bool writable = inventory && !inventory->isReadOnly();
+    const auto undoText = writable ? inventory->undoText() : std::nullopt;
+    const auto redoText = writable ? inventory->redoText() : std::nullopt;
+    const auto named = [](const QString &text) { return QString(text).replace(u'&', QStringLiteral("&&")); };
+    m_actions[ActionId::Undo]->setEnabled(undoText.has_value());
+    m_actions[ActionId::Undo]->setText(undoText ? tr("&Undo: %1").arg(named(*undoText)) : tr("&Undo"));
+    m_actions[ActionId::Redo]->setEnabled(redoText.has_value());
+    m_actions[ActionId::Redo]->setText(redoText ? tr("&Redo: %1").arg(named(*redoText)) : tr("&Redo"));
+}
+
+void MainWindow::say(const Message &message)
+{
+    m_messages->say(message);
+}
+
+void MainWindow::undo()
+{
+    m_messages->clearNews();
+    if (const auto undone = m_workspace->session().editor().undo())
+        say({Message::Kind::News, tr("Taken back: %1").arg(*undone), tr("Redo"),
+             [this] { m_actions[ActionId::Redo]->trigger(); }});
+}
+
+void MainWindow::redo()
+{
+    m_messages->clearNews();
+    if (const auto redone = m_workspace->session().editor().redo())
+        say({Message::Kind::News, tr("Done again: %1").arg(*redone), tr("Undo"),
+             [this] { m_actions[ActionId::Undo]->trigger(); }});
+}
+
+void MainWindow::askForNew(bool thenImport)
+{
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Start an inventory"), QDir(documentsFolder()).filePath(tr("Home.nameplate")), documentFilter());
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QLatin1String(".nameplate")))
+        path += QLatin1String(".nameplate");
+    DocumentSettings settings;
+    settings.currency = Currency::fromCode(locale().currencySymbol(QLocale::CurrencyIsoCode)).value_or(Currency());
+    if (const auto made = Inventory::create(path, settings); !made)
+        return say({Message::Kind::Error, made.error().message(), {}, {}});
+    openDocument(path);
+    if (thenImport && m_workspace)
+        importList();
+}
+
+void MainWindow::askForDocument()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open an inventory"), documentsFolder(), documentFilter());
+    if (!path.isEmpty())
+        openDocument(path);
+}
+
+void MainWindow::openSample() {}
+
+void MainWindow::importList() {}
+
+void MainWindow::printInsuranceList() {}
+
+void MainWindow::showAbout()
+{
+    auto *about = new AboutDialog(this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+}
+
+void MainWindow::raiseToUser()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setBytes(geometryKey, saveGeometry());
+    if (m_workspace)
+        m_workspace->remember();
+    event->accept();
+}
+
+} // namespace nameplate

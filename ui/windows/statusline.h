@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace nameplate {
+
+class ElidedLabel;
+class PlainLabel;
+
+/// The foot of the window: that all is saved, or that the document cannot be changed; which file it is; and how far a
+/// long job has come, with a way to stop it.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void showDocument(const QString &path, bool readOnly);
+    void showProgress(const QString &text, int done, int total);
+    void endProgress();
+
+signals:
+    void cancelAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void drawIcon();
+
+    bool m_readOnly = false;
+    QLabel *m_icon;
+    PlainLabel *m_state;
+    ElidedLabel *m_path;
+    QWidget *m_job;
+    PlainLabel *m_jobText;
+    QProgressBar *m_progress;
+    QToolButton *m_cancel;
+};
+
+} // namespace nameplate

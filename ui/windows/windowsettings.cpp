@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/windowsettings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace nameplate {
+
+namespace {
+
+constexpr qsizetype mostRecent = 8;
+
+constexpr char themeKey[] = "theme";
+constexpr char groupingKey[] = "grouping";
+constexpr char lookAlikesKey[] = "markLookAlikes";
+constexpr char recentKey[] = "recentDocuments";
+
+QString settingsPath()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
+    return folder.filePath(QStringLiteral("nameplate/window.ini"));
+}
+
+QLatin1String latin1(const char *key)
+{
+    return QLatin1String(key);
+}
+
+} // namespace
+
+WindowSettings::WindowSettings()
+    : m_settings(settingsPath(), QSettings::IniFormat)
+{}
+
+WindowSettings::~WindowSettings()
+{
+    m_settings.sync();
+    if (QFile::exists(m_settings.fileName()))
+        QFile::setPermissions(m_settings.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+}
+
+QByteArray WindowSettings::bytes(const char *key) const
+{
+    return m_settings.value(latin1(key)).toByteArray();
+}
+
+void WindowSettings::setBytes(const char *key, const QByteArray &value)
+{
+    m_settings.setValue(latin1(key), value);
+}
+
+ThemeChoice WindowSettings::theme() const
+{
+    const int choice = m_settings.value(latin1(themeKey)).toInt();
+    return choice == int(ThemeChoice::Light) || choice == int(ThemeChoice::Dark) ? ThemeChoice(choice)
+                                                                                 : ThemeChoice::System;
+}
+
+void WindowSettings::setTheme(ThemeChoice choice)
+{
+    m_settings.setValue(latin1(themeKey), int(choice));
+}
+
+Grouping WindowSettings::grouping() const
+{
+    const int grouping = m_settings.value(latin1(groupingKey), int(Grouping::Series)).toInt();
+    return grouping >= int(Grouping::None) && grouping <= int(Grouping::Year) ? Grouping(grouping) : Grouping::Series;
+}
+
+void WindowSettings::setGrouping(Grouping grouping)
+{
+    m_settings.setValue(latin1(groupingKey), int(grouping));
+}
+
+bool WindowSettings::marksLookAlikes() const
+{
+    return m_settings.value(latin1(lookAlikesKey)).toBool();
+}
+
+void WindowSettings::setMarksLookAlikes(bool marks)
+{
+    m_settings.setValue(latin1(lookAlikesKey), marks);
+}
+
+QStringList WindowSettings::recentDocuments() const
+{
+    QStringList paths = m_settings.value(latin1(recentKey)).toStringList();
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
+void WindowSettings::addRecentDocument(const QString &path)
+{
+    QStringList paths = recentDocuments();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_settings.setValue(latin1(recentKey), QStringList(paths.mid(0, mostRecent)));
+}
+
+} // namespace nameplate

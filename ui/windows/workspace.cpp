@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/workspace.h"
+
+#include "ui/widgets/housestyle.h"
+#include "ui/widgets/platecell.h"
+#include "ui/windows/actions.h"
+#include "ui/windows/attachjob.h"
+#include "ui/windows/evidencedesk.h"
+#include "ui/windows/itempanel.h"
+#include "ui/windows/itemspanel.h"
+#include "ui/windows/itemtable.h"
+#include "ui/windows/librarypanel.h"
+#include "ui/windows/wherefound.h"
+#include "ui/windows/windowsettings.h"
+
+#include <QFileDialog>
+#include <QMenu>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace nameplate {
+
+namespace {
+
+constexpr char columnsKey[] = "itemColumns";
+constexpr char splitterKey[] = "splitter";
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, WindowSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_session(std::move(session))
+    , m_actions(actions)
+    , m_settings(settings)
+    , m_columns(new QSplitter(this))
+    , m_library(new LibraryPanel(m_session->inventory(), m_columns))
+    , m_items(new ItemsPanel(m_session->inventory(), locale(), actions, m_columns))
+    , m_item(new ItemPanel(m_session->inventory(), m_session->editor(), locale(), m_columns))
+    , m_desk(new EvidenceDesk(m_session->inventory(), m_session->editor(), this))
+{
+    m_library->setMinimumWidth(lines(this, 9));
+    m_items->setMinimumWidth(lines(this, 20));
+    m_item->setMinimumWidth(lines(this, 18));
+    m_columns->setChildrenCollapsible(false);
+    for (int column = 0; column < m_columns->count(); ++column)
+        m_columns->setStretchFactor(column, column == 1 ? 1 : 0);
+    m_columns->setSizes({lines(this, 12), lines(this, 40), lines(this, 24)});
+    auto *row = new QVBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_columns);
+    setGrouping(settings.grouping());
+    m_columns->restoreState(settings.bytes(splitterKey));
+    m_items->table().restoreColumns(settings.bytes(columnsKey));
+    m_items->table().setTakesFiles(!m_session->inventory().isReadOnly());
+    setLookAlikesMarked(settings.marksLookAlikes());
+    connectPanels();
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::connectPanels()
+{
+    connect(&m_session->editor(), &Editor::failed, this, &Workspace::onFailed);
+    connect(m_library, &LibraryPanel::filterChosen, m_items, &ItemsPanel::setFilter);
+    connect(&m_items->table(), &ItemTable::itemsChosen, this, [this] {
+        m_item->showItems(m_items->table().selectedItems());
+        emit selectionChanged();
+    });
+    connect(&m_items->table(), &ItemTable::editWanted, m_item, &ItemPanel::focusName);
+    connect(&m_items->table(), &ItemTable::filesDropped, this, &Workspace::attach);
+    connect(&m_items->table(), &ItemTable::menuAsked, this, &Workspace::askAboutItems);
+    connect(m_items, &ItemsPanel::addAsked, this, &Workspace::addItem);
+    connect(m_items, &ItemsPanel::importAsked, this, &Workspace::importAsked);
+    connect(m_items, &ItemsPanel::searchCleared, this, &Workspace::searchCleared);
+    connect(m_item, &ItemPanel::added, this, [this](ItemId item) {
+        m_items->table().choose(item);
+        emit selectionChanged();
+    });
+    connect(m_item, &ItemPanel::addFilesAsked, this, &Workspace::chooseFiles);
+    connect(m_item, &ItemPanel::filesDropped, this, [this](const QStringList &paths) { attach(onlyItem(), paths); });
+    connect(m_item, &ItemPanel::openAsked, m_desk, &EvidenceDesk::open);
+    connect(m_item, &ItemPanel::menuAsked, this,
+            [this](EvidenceId evidence, const QPoint &at) { m_desk->askWhatToDo(evidence, onlyItem(), at); });
+    connect(m_item, &ItemPanel::whereAsked, this, [this](PlateNumber which) {
+        const auto record = m_session->inventory().record(onlyItem());
+        emit said({Message::Kind::News, wherefound::sentence(record ? *record : Record(), which), {}, {}});
+    });
+    connect(m_desk, &EvidenceDesk::said, this, &Workspace::said);
+    connect(m_desk, &EvidenceDesk::changedUndoably, this, &Workspace::sayUndoable);
+}
+
+/// What the right side is committing is refused where it was typed; everything else is said above the list.
+void Workspace::onFailed(const Error &error)
+{
+    const bool saidInPlace = error.code == Error::Code::BadValue || error.code == Error::Code::Refused;
+    if (!m_item->isCommitting() || !saidInPlace)
+        emit said({Message::Kind::Error, error.message(), {}, {}});
+}
+
+const ListQuery &Workspace::query() const
+{
+    return m_items->model().query();
+}
+
+void Workspace::search(const QString &text)
+{
+    m_items->search(text);
+}
+
+void Workspace::goToFirst()
+{
+    const int row = m_items->model().firstItemRow();
+    if (row < 0)
+        return;
+    m_items->table().choose(m_items->model().itemAt(row));
+    focusItems();
+}
+
+void Workspace::focusItems()
+{
+    m_items->table().setFocus(Qt::OtherFocusReason);
+}
+
+void Workspace::addItem()
+{
+    const QString place = m_library->chosenPlace();
+    m_items->table().clearSelection();
+    m_item->startNew(place);
+    emit selectionChanged();
+}
+
+void Workspace::deleteItems()
+{
+    const std::vector<ItemId> items = m_items->table().selectedItems();
+    if (items.empty())
+        return;
+    if (m_session->editor().remove(items))
+        sayUndoable(tr("Deleted %Ln item(s)", nullptr, int(items.size())));
+}
+
+void Workspace::sayUndoable(const QString &text)
+{
+    emit said({Message::Kind::News, text, tr("Undo"), [this] { m_actions[ActionId::Undo]->trigger(); }});
+}
+
+void Workspace::chooseFiles()
+{
+    const ItemId item = onlyItem();
+    if (!item.isValid())
+        return;
+    const QStringList paths =
+        QFileDialog::getOpenFileNames(this, tr("Add photos and receipts"), QString(),
+                                      tr("Photos and papers (*.jpg *.jpeg *.png *.webp *.heic *.tif *.tiff *.pdf);;"
+                                         "All files (*)"));
+    attach(item, paths);
+}
+
+void Workspace::attach(ItemId item, const QStringList &paths)
+{
+    if (!item.isValid() || paths.isEmpty())
+        return;
+    if (m_job)
+        return emit said({Message::Kind::Warning,
+                          tr("Files are still being attached. Drop these again when they are done."),
+                          {},
+                          {}});
+    m_job = new AttachJob(m_session->inventory(), item, paths, this);
+    connect(m_job, &AttachJob::wrote, &m_session->inventory(), &Inventory::noticeChanges);
+    connect(m_job, &AttachJob::progressed, this, [this](int done) {
+        emit progressed(tr("Attaching %1 of %2…").arg(done).arg(m_job->total()), done, m_job->total());
+    });
+    connect(m_job, &AttachJob::ended, this, &Workspace::onAttached);
+    emit progressed(tr("Attaching %n file(s)…", nullptr, m_job->total()), 0, m_job->total());
+    m_job->start();
+}
+
+void Workspace::cancelAttaching()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+void Workspace::onAttached(int attached, const QStringList &refusals)
+{
+    m_job->deleteLater();
+    m_job = nullptr;
+    emit progressEnded();
+    if (attached > 0)
+        sayUndoable(tr("Attached %n file(s)", nullptr, attached));
+    for (const QString &refusal : refusals)
+        emit said({Message::Kind::Error, refusal, {}, {}});
+}
+
+void Workspace::copyNumber(PlateNumber which)
+{
+    m_item->plate().copy(which);
+}
+
+void Workspace::editSerial()
+{
+    m_item->plate().startEditing(PlateNumber::Serial);
+}
+
+void Workspace::selectAll()
+{
+    m_items->table().selectAll();
+    focusItems();
+}
+
+void Workspace::setGrouping(Grouping grouping)
+{
+    m_items->setGrouping(grouping);
+    m_settings.setGrouping(grouping);
+}
+
+void Workspace::setAllCollapsed(bool collapsed)
+{
+    m_items->model().setAllCollapsed(collapsed);
+}
+
+void Workspace::setLookAlikesMarked(bool marked)
+{
+    m_item->plate().setLookAlikesMarked(marked);
+    m_settings.setMarksLookAlikes(marked);
+}
+
+void Workspace::remember()
+{
+    m_settings.setBytes(splitterKey, m_columns->saveState());
+    m_settings.setBytes(columnsKey, m_items->table().columns());
+}
+
+bool Workspace::hasSelection() const
+{
+    return !m_items->table().selectedItems().empty();
+}
+
+ItemId Workspace::onlyItem() const
+{
+    const std::vector<ItemId> &items = m_item->items();
+    return items.size() == 1 ? items.front() : ItemId();
+}
+
+void Workspace::askAboutItems(const QPoint &at)
+{
+    QMenu menu(this);
+    for (const ActionId id : {ActionId::AddPhotos, ActionId::CopySerial, ActionId::CopySeries, ActionId::EditSerial,
+                              ActionId::DeleteItems}) {
+        if (id == ActionId::DeleteItems)
+            menu.addSeparator();
+        menu.addAction(m_actions[id]);
+    }
+    menu.exec(at);
+}
+
+} // namespace nameplate

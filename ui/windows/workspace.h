@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/plate.h"
+#include "ui/windows/session.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace nameplate {
+
+class ActionSet;
+class AttachJob;
+class EvidenceDesk;
+class ItemPanel;
+class ItemsPanel;
+class LibraryPanel;
+class WindowSettings;
+
+/// The three columns of a window with an open document: Library, items, item; and what can be done to the items.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Workspace(std::unique_ptr<Session> session, ActionSet &actions, WindowSettings &settings,
+              QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] Session &session() { return *m_session; }
+    [[nodiscard]] const ListQuery &query() const;
+    [[nodiscard]] bool hasSelection() const;
+
+    void search(const QString &text);
+    void goToFirst();
+    void focusItems();
+    void addItem();
+    void deleteItems();
+    void chooseFiles();
+    void attach(ItemId item, const QStringList &paths);
+    void cancelAttaching();
+    void copyNumber(PlateNumber which);
+    void editSerial();
+    void selectAll();
+    void setGrouping(Grouping grouping);
+    void setAllCollapsed(bool collapsed);
+    void setLookAlikesMarked(bool marked);
+    void remember();
+
+signals:
+    void said(const nameplate::Message &message);
+    void selectionChanged();
+    void searchCleared();
+    void importAsked();
+    void progressed(const QString &text, int done, int total);
+    void progressEnded();
+
+private:
+    void connectPanels();
+    void onFailed(const Error &error);
+    void onAttached(int attached, const QStringList &refusals);
+    void sayUndoable(const QString &text);
+    void askAboutItems(const QPoint &at);
+    [[nodiscard]] ItemId onlyItem() const;
+
+    std::unique_ptr<Session> m_session;
+    ActionSet &m_actions;
+    WindowSettings &m_settings;
+    AttachJob *m_job = nullptr;
+    QSplitter *m_columns;
+    LibraryPanel *m_library;
+    ItemsPanel *m_items;
+    ItemPanel *m_item;
+    EvidenceDesk *m_desk;
+};
+
+} // namespace nameplate
