@@ -11,6 +11,9 @@ find_package(SQLite3 3.40 REQUIRED)
 find_package(ICU REQUIRED COMPONENTS i18n uc)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(uchardet REQUIRED IMPORTED_TARGET uchardet)
+if(NAMEPLATE_PDF)
+    pkg_check_modules(poppler REQUIRED IMPORTED_TARGET poppler-qt6)
+endif()
 
 # libcsv ships neither a CMake nor a pkg-config file.
 find_path(CSV_INCLUDE_DIR csv.h REQUIRED)
@@ -26,5 +29,6 @@ set(GUARDED_HEADERS
     "SQLite::SQLite3 ^sqlite3(ext)?\\.h$"
     "Csv::Csv ^csv\\.h$"
     "PkgConfig::uchardet ^uchardet"
+    "PkgConfig::poppler ^poppler"
     "exiv2lib ^exiv2/"
     "ICU::uc ^unicode/")

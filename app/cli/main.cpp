@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/interrupt.h"
 #include "app/cli/program.h"
+#include "app/services/translations.h"
 
 #include <QGuiApplication>
 #include <QStringDecoder>
@@ -77,6 +78,7 @@ int main(int argc, char **argv)
     const int errors = takeStandardError();
     int count = argc > 0 ? 1 : 0; // Qt must not take options of its own from the line
     const auto application = makeApplication(nameplate::cli::needsGui(*words), count, argv);
+    nameplate::installTranslations(*application, QLocale());
     QCoreApplication::setApplicationName(QStringLiteral("nameplate-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(NAMEPLATE_VERSION));
     return nameplate::cli::runProgram(*words, errors);

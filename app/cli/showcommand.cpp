@@ -9,6 +9,8 @@
 #include "app/cli/texttable.h"
 #include "app/domain/itemfield.h"
 
+#include <QLocale>
+
 #include <array>
 
 namespace nameplate::cli {
@@ -100,7 +102,7 @@ void printText(const Inventory &inventory, const Record &record, Console &consol
     TextTable evidence(2);
     for (const Evidence &each : inventory.evidence(record.item.id))
         evidence.add({each.label(), choices::code(choices::evidenceKinds(), int(each.kind)), each.fileName,
-                      CommandLine::tr("%1 bytes").arg(each.size), each.caption});
+                      QLocale::c().formattedDataSize(each.size), each.caption});
     printSection(CommandLine::tr("Evidence"), evidence, console);
     TextTable history(2);
     for (const HistoryEntry &entry : inventory.history(record.item.id))

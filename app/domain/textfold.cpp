@@ -56,15 +56,15 @@ bool isVoiceMark(QChar c)
     return c.unicode() == 0x3099 || c.unicode() == 0x309a;
 }
 
-bool isIdeographic(QChar c)
+bool isIdeographic(char32_t c)
 {
-    switch (c.script()) {
+    switch (QChar::script(c)) {
     case QChar::Script_Han:
     case QChar::Script_Hiragana:
     case QChar::Script_Katakana:
         return true;
     default:
-        return c.isHighSurrogate() && c.unicode() >= 0xD840 && c.unicode() <= 0xD88D;
+        return false;
     }
 }
 
@@ -108,16 +108,20 @@ QString withoutAccents(QStringView text)
 
 QString words(QStringView text)
 {
+    if (isAscii(text))
+        return lowerAscii(text);
     const QString plain = withoutAccents(text);
     QString result;
     result.reserve(plain.size());
-    for (const QChar c : plain) {
-        if (c.unicode() >= 0x2E80 && isIdeographic(c))
-            result.append(u' ').append(c).append(c.isHighSurrogate() ? QString() : QStringLiteral(" "));
-        else if (c.isLowSurrogate())
-            result.append(c).append(u' ');
+    for (qsizetype i = 0; i < plain.size();) {
+        const bool paired = plain[i].isHighSurrogate() && i + 1 < plain.size() && plain[i + 1].isLowSurrogate();
+        const char32_t point = paired ? QChar::surrogateToUcs4(plain[i], plain[i + 1]) : plain[i].unicode();
+        const QStringView character = QStringView(plain).mid(i, paired ? 2 : 1);
+        if (point >= 0x2e80 && isIdeographic(point))
+            result.append(u' ').append(character).append(u' ');
         else
-            result.append(c);
+            result.append(character);
+        i += character.size();
     }
     return result;
 }

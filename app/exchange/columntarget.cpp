@@ -36,6 +36,17 @@ QString identifierKind(const QString &text)
     return isOne ? text.sliced(prefix.size() + 1).trimmed() : QString();
 }
 
+void takeOrdinal(ColumnTarget &target)
+{
+    const qsizetype sign = target.word.lastIndexOf(u'#');
+    bool ok = false;
+    const int ordinal = sign > 0 ? target.word.sliced(sign + 1).toInt(&ok) : 0;
+    if (!ok || ordinal < 2 || ordinal > 100)
+        return;
+    target.ordinal = ordinal;
+    target.word.truncate(sign);
+}
+
 } // namespace
 
 bool ColumnTarget::isSingle() const
@@ -56,6 +67,7 @@ Result<ColumnTarget> ColumnTarget::fromText(const QString &text, const QString &
     if (const QString kind = identifierKind(text); !kind.isEmpty()) {
         target.kind = Kind::Identifier;
         target.word = kind;
+        takeOrdinal(target);
         return target;
     }
     const auto evidence = std::find_if(evidenceWords.begin(), evidenceWords.end(),
@@ -82,7 +94,7 @@ QString ColumnTarget::text() const
     case Kind::Field:
         return QString::fromLatin1(field->key);
     case Kind::Identifier:
-        return QLatin1String("identifier:") + word;
+        return QLatin1String("identifier:") + word + (ordinal > 1 ? u'#' + QString::number(ordinal) : QString());
     case Kind::Evidence:
         for (const EvidenceWord &each : evidenceWords)
             if (each.kind == evidence)

@@ -26,6 +26,7 @@ struct ColumnTarget
     const Field *field = nullptr;
     EvidenceKind evidence = EvidenceKind::Other;
     QString word;
+    int ordinal = 1;  ///< of several identifiers of one kind: "identifier:imei#2"
     QStringList skip; ///< texts that mean that nothing is there
 
     [[nodiscard]] bool isField(const char *key) const { return field && qstrcmp(field->key, key) == 0; }

@@ -3,13 +3,9 @@
 #pragma once
 
 #include "app/exchange/listscan.h"
-
-#include <functional>
+#include "app/exchange/progress.h"
 
 namespace nameplate {
-
-/// Told the part that is done (0 to 1); returns false to stop.
-using GoOn = std::function<bool(double)>;
 
 /// What a person may say before a list is read.
 struct ImportOptions

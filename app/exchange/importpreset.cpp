@@ -64,7 +64,7 @@ ImportPreset presetOf(const QJsonObject &row)
     preset.decimal = decimalMark(row.value(QLatin1String("decimal")).toString());
     const QString separator = row.value(QLatin1String("tag_separator")).toString();
     preset.tagSeparator = separator.isEmpty() ? QChar(u';') : separator.front();
-    preset.guardedCells = row.value(QLatin1String("guarded_cells")).toBool();
+    preset.isOwn = row.value(QLatin1String("own")).toBool();
     preset.columns = columnsOf(row.value(QLatin1String("columns")));
     preset.prefixes = columnsOf(row.value(QLatin1String("prefixes")));
     return preset;

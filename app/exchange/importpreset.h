@@ -14,7 +14,7 @@ struct PresetColumn
 {
     QString header; ///< name, or prefix
     QString target;
-    QString title; ///< heads the line in the notes; empty: the column's name
+    QString title; ///< heads the line in the notes, %1 is what follows a prefix; empty: the column's name
     QStringList skip;
     QString until; ///< of a prefix: the rest of the name ends here
 };
@@ -30,7 +30,7 @@ struct ImportPreset
     DateOrder dateOrder = DateOrder::Unknown;
     DecimalMark decimal = DecimalMark::Unknown;
     QChar tagSeparator = u';';
-    bool guardedCells = false; ///< written with an apostrophe before what spreadsheets would run as formula
+    bool isOwn = false; ///< our own export: cells are guarded (cellguard.h), and what is empty is meant so
     QList<PresetColumn> columns;
     QList<PresetColumn> prefixes;
 

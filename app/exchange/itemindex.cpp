@@ -3,16 +3,12 @@
 #include "app/exchange/itemindex.h"
 
 #include "app/domain/textfold.h"
+#include "app/exchange/recordwalk.h"
 #include "app/identity/fold.h"
-
-#include <algorithm>
-#include <span>
 
 namespace nameplate {
 
 namespace {
-
-constexpr qsizetype itemsAtOnce = 500;
 
 QString identifierOf(const Record &record, const QString &kind)
 {
@@ -42,13 +38,11 @@ ItemIndex::ItemIndex(const Inventory &inventory, const Keys &keys)
 {
     if (!keys.byUuid && !keys.byNumber && keys.byIdentifier.isEmpty() && !keys.bySerial)
         return;
-    ListQuery everything;
-    everything.grouping = Grouping::None;
-    const std::vector<ItemId> ids = inventory.list(everything).ids;
-    const std::span<const ItemId> all(ids);
-    for (size_t at = 0; at < all.size(); at += itemsAtOnce)
-        for (const Record &record : inventory.records(all.subspan(at, std::min<size_t>(itemsAtOnce, all.size() - at))))
-            add(record);
+    const auto walked = walkRecords(inventory, [this](const Record &record) -> Result<void> {
+        add(record);
+        return {};
+    });
+    Q_ASSERT(walked); // nothing in it fails
 }
 
 QString ItemIndex::text(Key key, const Record &record) const
@@ -77,7 +71,8 @@ std::vector<ItemId> ItemIndex::find(const Record &record) const
 {
     for (const Key key : {Key::Uuid, Key::Number, Key::Identifier, Key::Serial}) {
         const QString wanted = text(key, record);
-        if (wanted.isEmpty())
+        const bool isOfAnotherDocument = key == Key::Number && m_keys.byUuid && !record.item.uuid.isEmpty();
+        if (wanted.isEmpty() || isOfAnotherDocument)
             continue;
         if (std::vector<ItemId> found = find(key, wanted); !found.empty())
             return found;

@@ -26,6 +26,8 @@ ItemIndex::Keys keysOf(const ImportPlan &plan)
 
 Record blankFor(const ImportPlan &plan, Record blank)
 {
+    if (plan.preset.isOwn && plan.columns.indexOf("currency") >= 0)
+        blank.item.currency = {};
     if (!plan.options.map.currency.isEmpty())
         blank.item.currency = plan.options.map.currency;
     return blank;

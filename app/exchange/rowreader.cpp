@@ -34,6 +34,15 @@ bool isShortened(QStringView text)
     return e > 0 && isDigits(text.first(e)) && isDigits(text.sliced(e + 2));
 }
 
+QString oneLine(QStringView text)
+{
+    QString line = text.toString();
+    for (QChar &c : line)
+        if (c == u'\n' || c == u'\r' || c == u'\t')
+            c = u' ';
+    return line;
+}
+
 void addLine(QString &notes, const QString &line)
 {
     const QString framed = u'\n' + notes + u'\n';
@@ -92,7 +101,7 @@ RowFindings RowReader::fill(const CsvRow &row, Record &record) const
         if (row.cell(column.index).isEmpty() && !m_plan.options.map.emptyClears)
             continue;
         const QString whole = row.text(column.index);
-        const QStringView bare = m_plan.preset.guardedCells ? cellguard::unguarded(whole) : QStringView(whole);
+        const QStringView bare = m_plan.preset.isOwn ? cellguard::unguarded(whole) : QStringView(whole);
         Cell cell{row, column, record, findings, bare.trimmed()};
         if (!cell.text.isEmpty() && !cell.target().skip.contains(cell.text))
             take(cell);
@@ -237,13 +246,14 @@ void RowReader::takeIdentifier(Cell &cell) const
         cell.problem(
             tr("a spreadsheet has shortened this number and its last digits are lost; it is kept as it stands"));
     QList<Identifier> &identifiers = cell.record.identifiers;
-    const QString value = cell.text.toString().simplified();
-    const auto known = std::find_if(identifiers.begin(), identifiers.end(),
-                                    [&cell](const Identifier &each) { return each.kind == cell.target().word; });
-    if (known == identifiers.end())
-        identifiers << Identifier{{}, cell.target().word, value};
-    else
-        known->value = value;
+    const QString value = oneLine(cell.text);
+    int ordinal = 0;
+    for (Identifier &each : identifiers)
+        if (each.kind == cell.target().word && ++ordinal == cell.target().ordinal) {
+            each.value = value;
+            return;
+        }
+    identifiers << Identifier{{}, cell.target().word, value};
 }
 
 void RowReader::clear(Cell &cell) const
@@ -262,7 +272,7 @@ QString RowReader::noteText(const CsvRow &row, qsizetype column) const
     if (row.cell(column).isEmpty())
         return {};
     const QString whole = row.text(column);
-    QString text = (m_plan.preset.guardedCells ? cellguard::unguarded(whole) : QStringView(whole)).toString();
+    QString text = (m_plan.preset.isOwn ? cellguard::unguarded(whole) : QStringView(whole)).toString();
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty() || m_plan.columns.columns().at(column).target.skip.contains(trimmed))
         return {};

@@ -10,8 +10,9 @@ namespace {
 
 bool isSeparator(QChar c)
 {
-    return c.isSpace() || c.isMark() || c.category() == QChar::Other_Format || c == u'-' || c == u'.' || c == u'/'
-           || c == u'\\' || c == u'_' || c == u':' || (c.unicode() >= 0x2010 && c.unicode() <= 0x2015);
+    constexpr QStringView signs = u"./\\_:\u2212"; // the last is the minus sign
+    return c.isSpace() || c.isMark() || c.category() == QChar::Other_Format || c.category() == QChar::Punctuation_Dash
+           || signs.contains(c);
 }
 
 QChar lookAlike(QChar c)
@@ -38,12 +39,12 @@ QChar lookAlike(QChar c)
 QString exact(QStringView text)
 {
     const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; });
-    const QString source = ascii ? text.toString() : text.toString().normalized(QString::NormalizationForm_KD);
+    const QString plain = ascii ? text.toString() : text.toString().normalized(QString::NormalizationForm_KD);
     QString result;
-    result.reserve(source.size());
-    for (const QChar c : source)
+    result.reserve(plain.size());
+    for (const QChar c : plain.toUpper())
         if (!isSeparator(c))
-            result.append(c.toUpper());
+            result.append(c);
     return result;
 }
 

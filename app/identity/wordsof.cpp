@@ -4,7 +4,7 @@
 
 #include "app/domain/itemfield.h"
 #include "app/domain/textfold.h"
-#include "app/identity/fold.h"
+#include "app/identity/numberpattern.h"
 
 #include <algorithm>
 
@@ -12,14 +12,58 @@ namespace nameplate {
 
 namespace {
 
-bool isWordCharacter(QChar c)
+/// As SQLite's unicode61 tokenizer decides.
+bool isWordCharacter(char32_t c)
 {
-    return c.isLetterOrNumber() || c.isSurrogate() || c.category() == QChar::Other_PrivateUse;
+    return QChar::isLetterOrNumber(c) || QChar::category(c) == QChar::Other_PrivateUse;
 }
 
-bool containsNumber(const QString &number, const QString &wanted)
+bool isSearched(const Field &field)
 {
-    return wanted.size() >= 2 && fold::number(number).contains(wanted);
+    switch (field.kind) {
+    case FieldKind::Text:
+        return field.isEditable();
+    case FieldKind::LongText:
+    case FieldKind::Place:
+    case FieldKind::Category:
+    case FieldKind::Tags:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The key of the first searched text that satisfies the condition; empty: none does.
+template <class Condition>
+QString firstField(const Record &record, Condition condition)
+{
+    for (const Field &field : fields::all())
+        if (isSearched(field) && condition(fields::plainText(field, record)))
+            return QString::fromLatin1(field.key);
+    return condition(record.series.notes) ? QStringLiteral("series_notes") : QString();
+}
+
+QString fieldOfNumber(const Record &record, const NumberPattern &number)
+{
+    if (number.matches(record.item.serial))
+        return QStringLiteral("serial");
+    for (const Identifier &identifier : record.identifiers)
+        if (number.matches(identifier.value))
+            return QLatin1String("identifier.") + identifier.kind;
+    return number.matches(record.series.number) ? QStringLiteral("series_number") : QString();
+}
+
+QString fieldOfWords(const Record &record, const QStringList &words)
+{
+    const auto begins = [](const QString &text) {
+        return [folded = textfold::words(text)](const QString &word) { return beginsAWord(folded, word); };
+    };
+    const QString all =
+        firstField(record, [&](const QString &text) { return std::all_of(words.begin(), words.end(), begins(text)); });
+    return all.isEmpty()
+               ? firstField(record,
+                            [&](const QString &text) { return std::any_of(words.begin(), words.end(), begins(text)); })
+               : all;
 }
 
 } // namespace
@@ -28,9 +72,10 @@ QStringList wordsOf(const QString &folded)
 {
     QStringList words;
     QString word;
-    for (const QChar c : folded) {
-        if (isWordCharacter(c)) {
-            word += c;
+    for (const uint c : folded.toUcs4()) {
+        const char32_t point = c;
+        if (isWordCharacter(point)) {
+            word += QString::fromUcs4(&point, 1);
         } else if (!word.isEmpty()) {
             words << word;
             word.clear();
@@ -49,22 +94,14 @@ bool beginsAWord(const QString &folded, const QString &word)
 
 QString matchedField(const Record &record, const QString &text)
 {
-    const QString number = fold::number(text);
-    if (containsNumber(record.item.serial, number))
-        return QStringLiteral("serial");
-    for (const Identifier &identifier : record.identifiers)
-        if (containsNumber(identifier.value, number))
-            return QLatin1String("identifier.") + identifier.kind;
-    if (containsNumber(record.series.number, number))
-        return QStringLiteral("series_number");
-    const QStringList wanted = wordsOf(textfold::words(text));
-    for (const Field &field : fields::all()) {
-        const QString folded = textfold::words(fields::plainText(field, record));
-        for (const QString &word : wanted)
-            if (beginsAWord(folded, word))
-                return QString::fromLatin1(field.key);
-    }
-    return {};
+    if (const QString field = fieldOfNumber(record, NumberPattern(text)); !field.isEmpty())
+        return field;
+    QStringList words = wordsOf(textfold::words(text));
+    words.removeDuplicates();
+    if (!words.isEmpty())
+        return fieldOfWords(record, words);
+    const QString signs = text.trimmed();
+    return signs.isEmpty() ? QString() : firstField(record, [&](const QString &each) { return each.contains(signs); });
 }
 
 } // namespace nameplate

@@ -12,8 +12,10 @@ namespace nameplate {
 /// Whether `word` begins one of the words of a folded text.
 [[nodiscard]] bool beginsAWord(const QString &folded, const QString &word);
 
-/// The key of the field in which a search text is found: "serial", "identifier.imei", "notes" …; empty: in none.
 struct Record;
+
+/// The key of the field in which a search text is found: "serial", "identifier.imei", "notes" …, "series_notes" for
+/// the notes of its series; empty: in none.
 [[nodiscard]] QString matchedField(const Record &record, const QString &text);
 
 } // namespace nameplate

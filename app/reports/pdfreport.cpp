@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reports/pdfreport.h"
 
-#include "app/reports/partialfile.h"
 #include "app/reports/reportwords.h"
+#include "app/services/partialfile.h"
 
 #include <QFontDatabase>
 #include <QPageLayout>

@@ -109,7 +109,7 @@ Result<PreparedEvidence> prepareEvidence(const QByteArray &data, const QString &
     prepared.data = data;
     const QByteArray format = contenttype::pictureFormat(evidence.mimeType);
     if (!format.isEmpty()) {
-        const Thumbnail thumbnail = Thumbnail::of(data);
+        const Thumbnail thumbnail = Thumbnail::of(data, format);
         prepared.thumbnail = thumbnail.jpeg;
         prepared.thumbnailSize = thumbnail.size;
     }

@@ -85,6 +85,9 @@ Result<Record> Inventory::record(ItemId item) const
 
 std::vector<Record> Inventory::records(std::span<const ItemId> items) const
 {
+    // An open query holds SQLite's lock: taking it anew for each item costs more than reading the item.
+    Query lock(m_document->database(), "SELECT 1 FROM sqlite_schema");
+    lock.next();
     std::vector<Record> records;
     records.reserve(items.size());
     for (const ItemId item : items)

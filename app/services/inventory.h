@@ -12,6 +12,7 @@
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <span>
 
@@ -78,10 +79,11 @@ public:
     [[nodiscard]] std::vector<PlaceSummary> places() const; ///< in tree order, parents first
     [[nodiscard]] std::vector<NameSummary> categories() const;
     [[nodiscard]] std::vector<NameSummary> tags() const;
+    /// Every kind of identifier that is used, and how many of it one item has at most.
+    [[nodiscard]] std::map<QString, qint64> identifierKinds() const;
 
     [[nodiscard]] std::vector<Evidence> evidence(ItemId item) const; ///< photos first, main photo first
-    [[nodiscard]] Result<Evidence> evidenceOf(EvidenceId evidence) const;
-    [[nodiscard]] std::vector<Evidence> allEvidence() const; ///< by number
+    [[nodiscard]] std::vector<Evidence> allEvidence() const;         ///< by number
     [[nodiscard]] std::vector<ItemId> itemsOf(EvidenceId evidence) const;
     [[nodiscard]] Result<QByteArray> content(EvidenceId evidence) const;
     [[nodiscard]] QByteArray thumbnail(EvidenceId evidence) const; ///< JPEG of at most 512 px; empty: none

@@ -108,11 +108,14 @@ std::vector<PlaceSummary> Inventory::places() const
 std::vector<NameSummary> Inventory::categories() const
 {
     return namedWithCounts(m_document->database(),
-                           "SELECT category.id, category.name, "
-                           "(SELECT count(*) FROM item WHERE item.category_id = category.id) + "
-                           "(SELECT count(*) FROM series JOIN item ON item.series_id = series.id "
-                           "WHERE series.category_id = category.id AND item.category_id IS NULL) "
-                           "FROM category ORDER BY name_key");
+                           "WITH own AS (SELECT category_id, count(*) AS items FROM item GROUP BY category_id), "
+                           "unset AS (SELECT series_id, count(*) AS items FROM item WHERE category_id IS NULL "
+                           "GROUP BY series_id), "
+                           "inherited AS (SELECT series.category_id, sum(items) AS items FROM unset "
+                           "JOIN series ON series.id = series_id GROUP BY series.category_id) "
+                           "SELECT category.id, category.name, ifnull(own.items, 0) + ifnull(inherited.items, 0) "
+                           "FROM category LEFT JOIN own ON own.category_id = category.id "
+                           "LEFT JOIN inherited ON inherited.category_id = category.id ORDER BY name_key");
 }
 
 std::vector<NameSummary> Inventory::tags() const
@@ -122,16 +125,20 @@ std::vector<NameSummary> Inventory::tags() const
                            "FROM tag ORDER BY name_key");
 }
 
+std::map<QString, qint64> Inventory::identifierKinds() const
+{
+    std::map<QString, qint64> kinds;
+    Query query(m_document->database(),
+                "SELECT kind, max(amount) FROM (SELECT kind, count(*) AS amount FROM identifier "
+                "GROUP BY item_id, kind) GROUP BY kind");
+    while (query.next())
+        kinds[query.text(0)] = query.number(1);
+    return kinds;
+}
+
 std::vector<Evidence> Inventory::evidence(ItemId item) const
 {
     return m_document->evidence().ofItem(item);
-}
-
-Result<Evidence> Inventory::evidenceOf(EvidenceId id) const
-{
-    if (auto evidence = m_document->evidence().read(id))
-        return std::move(*evidence);
-    return fail(Error::Code::NotFound, tr("This file is no longer in the document."));
 }
 
 std::vector<Evidence> Inventory::allEvidence() const

@@ -2,30 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/picture.h"
 
-#include "app/services/contenttype.h"
-
 #include <QBuffer>
 #include <QImageReader>
 
-namespace nameplate {
+namespace nameplate::picture {
 
 namespace {
 
 constexpr int decoderMegabytes = 256;
 
-/// The size that fits into the box; QSize() when the picture fits already or its size is not known.
-QSize fitted(const QSize &size, const QSize &box)
+/// The size to scale to; QSize() when the picture fits or its size is not known.
+QSize scaledSize(const QSize &size, const QSize &maximum)
 {
-    if (!size.isValid() || (size.width() <= box.width() && size.height() <= box.height()))
+    if (!size.isValid() || size.boundedTo(maximum) == size)
         return {};
-    return size.scaled(box, Qt::KeepAspectRatio).expandedTo(QSize(1, 1));
+    return size.scaled(maximum, Qt::KeepAspectRatio).expandedTo(QSize(1, 1));
 }
 
 } // namespace
 
-QImage decodedPicture(const QByteArray &data, QSize box)
+QImage decoded(const QByteArray &data, const QByteArray &format, QSize maximum)
 {
-    const QByteArray format = contenttype::pictureFormat(contenttype::of(data, QString()));
     if (format.isEmpty())
         return {};
     QImageReader::setAllocationLimit(decoderMegabytes);
@@ -35,15 +32,16 @@ QImage decodedPicture(const QByteArray &data, QSize box)
     reader.setDecideFormatFromContent(false);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
-    if (size.isValid() && qint64(size.width()) * size.height() > maximumPicturePixels)
+    if (size.isValid() && qint64(size.width()) * size.height() > maximumPixels)
         return {};
-    const bool liesDown = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
-    if (const QSize wanted = fitted(size, liesDown ? box.transposed() : box); wanted.isValid())
+    // Scaling happens before the picture is turned upright.
+    const bool isTurned = reader.transformation() & QImageIOHandler::TransformationRotate90;
+    if (const QSize wanted = scaledSize(size, isTurned ? maximum.transposed() : maximum); wanted.isValid())
         reader.setScaledSize(wanted);
     QImage image = reader.read();
-    if (const QSize wanted = fitted(image.size(), box); wanted.isValid())
+    if (const QSize wanted = scaledSize(image.size(), maximum); wanted.isValid())
         image = image.scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     return image;
 }
 
-} // namespace nameplate
+} // namespace nameplate::picture

@@ -3,16 +3,22 @@
 #pragma once
 
 #include <QByteArray>
-#include <QImage>
 #include <QSize>
+
+class QImage;
 
 namespace nameplate {
 
-/// Pictures with more pixels than this are not decoded.
-inline constexpr qint64 maximumPicturePixels = 200'000'000;
+/// Stored pictures as images: the one place that gives their bytes to a decoder.
+namespace picture {
 
-/// The picture upright, decoded no larger than fits into `box`; null when the bytes are no picture that Nameplate draws
-/// or break a limit. Runs on any thread.
-[[nodiscard]] QImage decodedPicture(const QByteArray &data, QSize box);
+/// Pictures with more pixels than this are not decoded.
+inline constexpr qint64 maximumPixels = 200'000'000;
+
+/// The picture upright, scaled to fit into `maximum` when it is larger; null when the bytes cannot be decoded within the
+/// limits. `format` as contenttype::pictureFormat() names it.
+[[nodiscard]] QImage decoded(const QByteArray &data, const QByteArray &format, QSize maximum);
+
+} // namespace picture
 
 } // namespace nameplate

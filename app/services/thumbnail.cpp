@@ -5,6 +5,7 @@
 #include "app/services/picture.h"
 
 #include <QBuffer>
+#include <QImage>
 #include <QPainter>
 
 namespace nameplate {
@@ -25,9 +26,9 @@ QImage onWhite(const QImage &image)
 
 } // namespace
 
-Thumbnail Thumbnail::of(const QByteArray &data)
+Thumbnail Thumbnail::of(const QByteArray &data, const QByteArray &format)
 {
-    const QImage image = decodedPicture(data, QSize(longestSide, longestSide));
+    const QImage image = picture::decoded(data, format, QSize(longestSide, longestSide));
     if (image.isNull())
         return {};
     Thumbnail thumbnail{{}, image.size()};

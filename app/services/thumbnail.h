@@ -15,7 +15,9 @@ struct Thumbnail
 
     /// Thumbnails have at most this many pixels on the longer side.
     static constexpr int longestSide = 512;
-    [[nodiscard]] static Thumbnail of(const QByteArray &data);
+
+    /// `format` as contenttype::pictureFormat() names it.
+    [[nodiscard]] static Thumbnail of(const QByteArray &data, const QByteArray &format);
 };
 
 /// True for a JPEG whose picture data stops before its end: decoders show the missing part as grey.

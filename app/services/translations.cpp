@@ -3,6 +3,7 @@
 #include "app/services/translations.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QTranslator>
 
 namespace nameplate {

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/database.h"
 
+#include "app/storage/documentfile.h"
 #include "app/storage/sqlerror.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QLoggingCategory>
 
 #include <sqlite3.h>
@@ -103,13 +106,29 @@ Result<void> Database::applyPragmas()
     return {};
 }
 
+/// Through SQLite's own file: whoever opens and closes it a second time drops the locks of the whole process.
+QByteArray Database::readHeader() const
+{
+    sqlite3_file *file = nullptr;
+    QByteArray header(headerSize, '\0');
+    if (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file->pMethods
+        || file->pMethods->xRead(file, header.data(), headerSize, 0) != SQLITE_OK)
+        return {};
+    return header;
+}
+
 Result<void> Database::open(const QString &path, Mode mode)
 {
     const int flags = (mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOFOLLOW;
     if (auto opened = openHandle(path, flags); !opened)
         return opened;
+    if (auto ours = checkHeader(path, readHeader()); !ours)
+        return ours;
     harden();
-    return applyPragmas();
+    const auto applied = applyPragmas();
+    m_ready = bool(applied);
+    const int code = m_ready ? SQLITE_OK : sqlite3_errcode(m_handle);
+    return code == SQLITE_NOTADB || code == SQLITE_ERROR ? tl::unexpected(damagedError(path)) : applied;
 }
 
 Result<void> Database::openNew(const QString &path)
@@ -120,7 +139,9 @@ Result<void> Database::openNew(const QString &path)
     // Blobs are about a quarter faster with pages of 16 KiB than of 4; must precede the first table.
     if (auto sized = execute("PRAGMA page_size = 16384"); !sized)
         return sized;
-    return applyPragmas();
+    const auto applied = applyPragmas();
+    m_ready = bool(applied);
+    return applied;
 }
 
 Result<void> Database::close()
@@ -131,14 +152,45 @@ Result<void> Database::close()
         for (sqlite3_stmt *statement : statements)
             sqlite3_finalize(statement);
     m_idle.clear();
-    // TRUNCATE leaves an empty journal beside the document; leaving that mode takes it away.
-    if (sqlite3_db_readonly(m_handle, "main") == 0)
-        sqlite3_exec(m_handle, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+    if (m_ready && sqlite3_db_readonly(m_handle, "main") == 0)
+        removeOwnJournal();
     const int code = sqlite3_close_v2(m_handle);
     m_handle = nullptr;
     if (code != SQLITE_OK)
         return tl::unexpected(sqlError(code, m_path));
     return {};
+}
+
+/// TRUNCATE leaves an empty journal beside the document; leaving that mode takes it away. SQLite goes by the name: when
+/// the document was moved, a journal with that name may be another's, and only an empty one without a document is ours.
+void Database::removeOwnJournal()
+{
+    if (!hasMoved()) {
+        sqlite3_exec(m_handle, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+        return;
+    }
+    const QString journal = m_path + QLatin1String("-journal");
+    if (!QFileInfo::exists(m_path) && QFileInfo(journal).size() == 0)
+        QFile::remove(journal);
+}
+
+bool Database::hasMoved() const
+{
+    int moved = 0;
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
+
+/// Each read looks for a journal by the document's name and rolls it back into the file. Once the file has moved, a
+/// journal of that name belongs to its replacement: from then on everything is read in one transaction, which looks no
+/// more. False when such a journal is there already.
+bool Database::standStill()
+{
+    if (m_lost || !m_ready || !hasMoved())
+        return !m_lost;
+    m_lost = QFileInfo(m_path + QLatin1String("-journal")).size() > 0
+             || !execute("BEGIN; SELECT count(*) FROM sqlite_schema");
+    return !m_lost;
 }
 
 Result<void> Database::execute(const QByteArray &sql)
@@ -150,18 +202,24 @@ Result<void> Database::execute(const QByteArray &sql)
 
 Error Database::lastError() const
 {
+    if (m_lost)
+        return sqlError(SQLITE_READONLY_DBMOVED, m_path);
     return sqlError(sqlite3_extended_errcode(m_handle), m_path);
 }
 
 void Database::noteTrouble()
 {
-    if (!m_trouble)
+    if (!m_trouble) {
         m_trouble = lastError();
+        m_troubleCode = sqlite3_extended_errcode(m_handle);
+    }
     qCWarning(log) << "reading failed with SQLite code" << sqlite3_extended_errcode(m_handle);
 }
 
 sqlite3_stmt *Database::takeStatement(const QByteArray &sql)
 {
+    if (sqlite3_get_autocommit(m_handle) && !standStill())
+        return nullptr;
     if (auto idle = m_idle.find(sql); idle != m_idle.end() && !idle->empty()) {
         sqlite3_stmt *statement = idle->back();
         idle->pop_back();

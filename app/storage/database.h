@@ -45,11 +45,15 @@ public:
     /// Runs statements that return nothing.
     Result<void> execute(const QByteArray &sql);
 
+    /// True when the file no longer has the name under which it was opened, or something else has that name.
+    [[nodiscard]] bool hasMoved() const;
+
     /// The error that SQLite reports now, in the user's words.
     [[nodiscard]] Error lastError() const;
 
     /// The first failure of any read since opening; reads that return plain values note it here.
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
+    [[nodiscard]] int troubleCode() const { return m_troubleCode; } ///< as SQLite numbers it, extended
     void noteTrouble();
 
 private:
@@ -58,6 +62,9 @@ private:
     void giveBack(const QByteArray &sql, sqlite3_stmt *statement);
 
     Result<void> openHandle(const QString &path, int flags);
+    [[nodiscard]] QByteArray readHeader() const;
+    bool standStill();
+    void removeOwnJournal();
     void harden();
     Result<void> applyPragmas();
 
@@ -65,6 +72,9 @@ private:
     QString m_path;
     QHash<QByteArray, std::vector<sqlite3_stmt *>> m_idle;
     std::optional<Error> m_trouble;
+    int m_troubleCode = 0;
+    bool m_ready = false; ///< opened to the end: an own document, with every pragma set
+    bool m_lost = false;  ///< reading it could destroy what took its place
 };
 
 } // namespace nameplate::storage

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/document.h"
 
+#include "app/storage/checkmark.h"
 #include "app/storage/schema.h"
 #include "app/storage/sqlerror.h"
 
@@ -86,6 +87,8 @@ Result<std::unique_ptr<Document>> Document::openAnother() const
     const auto mode = m_lock ? Database::Mode::ReadWrite : Database::Mode::ReadOnly;
     if (auto opened = document->m_database.open(m_file.path, mode); !opened)
         return tl::unexpected(opened.error());
+    if (!isStillThere(m_file))
+        return tl::unexpected(sqlError(SQLITE_READONLY_DBMOVED, m_file.path));
     return document;
 }
 
@@ -94,10 +97,18 @@ Result<void> Document::connect()
     const auto mode = m_lock ? Database::Mode::ReadWrite : Database::Mode::ReadOnly;
     if (auto opened = m_database.open(m_file.path, mode); !opened)
         return opened;
+    if (!isStillThere(m_file))
+        return tl::unexpected(sqlError(SQLITE_READONLY_DBMOVED, m_file.path));
     if (auto same = schema::checkFingerprint(m_database); !same)
         return same;
-    if (auto sound = schema::quickCheck(m_database); !sound)
-        return sound;
+    // Made after the first read, which repairs what a crash has left.
+    const CheckMark mark(m_file.path);
+    if (!mark.isSet()) {
+        for (const auto check : {schema::quickCheck, schema::checkIds})
+            if (auto sound = check(m_database); !sound)
+                return sound;
+        mark.set();
+    }
     // What a reader had to repair is repaired now; others may write from here on.
     if (m_readOnly)
         m_lock.reset();
@@ -111,6 +122,8 @@ Result<void> Document::checkWritable() const
     if (m_readOnly)
         return fail(Error::Code::ReadOnly, StorageText::tr("%1 is open for reading only.").arg(m_file.path),
                     StorageText::tr("Check the permissions of the file and its folder, or save a copy elsewhere."));
+    if (m_database.hasMoved())
+        return tl::unexpected(sqlError(SQLITE_READONLY_DBMOVED, m_file.path));
     return {};
 }
 
@@ -157,6 +170,7 @@ void Document::noteFailure(const Error &error)
 void Document::forget()
 {
     m_reader.forgetNames();
+    m_searcher.forget();
     m_listing.forget();
 }
 

@@ -22,7 +22,8 @@ namespace nameplate::storage {
 
 namespace {
 
-constexpr int headerSize = 100; // of every SQLite file: https://www.sqlite.org/fileformat2.html
+constexpr int writeVersionAt = 18;
+constexpr int readVersionAt = 19;
 constexpr int userVersionAt = 60;
 constexpr int applicationIdAt = 68;
 
@@ -37,7 +38,10 @@ QString kindOf(mode_t mode)
 
 Result<QString> resolved(const QString &path)
 {
-    const QFileInfo info(path);
+    QString name = path;
+    while (name.size() > 1 && name.endsWith(u'/'))
+        name.chop(1);
+    const QFileInfo info(name);
     const QString folder = info.absoluteDir().canonicalPath();
     if (folder.isEmpty() || info.fileName().isEmpty())
         return fail(Error::Code::NotFound, StorageText::tr("The folder of %1 does not exist.").arg(path),
@@ -51,29 +55,14 @@ Error notADocument(const QString &path)
             StorageText::tr("Choose a file that ends in .nameplate.")};
 }
 
-Result<QByteArray> readHeader(const QString &path)
+tl::unexpected<Error> cannotLookAt(const QString &path, int reason)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(Error::Code::Disk, StorageText::tr("%1 cannot be read.").arg(path),
-                    StorageText::tr("Check its permissions."));
-    return file.read(headerSize);
-}
-
-Result<void> checkHeader(const QString &path, const QByteArray &header)
-{
-    if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16))
-        || qFromBigEndian<qint32>(header.constData() + applicationIdAt) != applicationId)
-        return tl::unexpected(notADocument(path));
-    const qint32 version = qFromBigEndian<qint32>(header.constData() + userVersionAt);
-    if (version > schemaVersion)
-        return fail(Error::Code::NewerVersion,
-                    StorageText::tr("%1 was made by a newer version of Nameplate.").arg(path),
-                    StorageText::tr("Update Nameplate to open it; the file was not changed."));
-    if (version < 1)
-        return fail(Error::Code::Damaged, StorageText::tr("%1 has an impossible version number.").arg(path),
-                    StorageText::tr("Use your newest backup, and keep the damaged file."));
-    return {};
+    if (reason == ENOENT || reason == ENOTDIR || reason == ENAMETOOLONG)
+        return fail(Error::Code::NotFound, StorageText::tr("There is no file %1.").arg(path),
+                    StorageText::tr("Check the path, or make a new document."));
+    return fail(Error::Code::Disk,
+                StorageText::tr("%1 cannot be read: %2.").arg(path, QString::fromLocal8Bit(std::strerror(reason))),
+                StorageText::tr("Check the permissions of the file and its folder."));
 }
 
 Result<void> syncFolder(const QString &path)
@@ -99,19 +88,40 @@ Result<DocumentFile> inspectDocument(const QString &path)
     const QByteArray name = QFile::encodeName(*absolute);
     struct stat facts = {};
     if (::lstat(name.constData(), &facts) != 0)
-        return fail(Error::Code::NotFound, StorageText::tr("There is no file %1.").arg(path),
-                    StorageText::tr("Check the path, or make a new document."));
+        return cannotLookAt(path, errno);
     if (!S_ISREG(facts.st_mode))
         return fail(Error::Code::NotADocument, kindOf(facts.st_mode).arg(path),
                     StorageText::tr("Open the document file itself."));
-    const auto header = readHeader(*absolute);
-    if (!header)
-        return tl::unexpected(header.error());
-    if (auto checked = checkHeader(path, *header); !checked)
-        return tl::unexpected(checked.error());
     const QByteArray folder = QFile::encodeName(QFileInfo(*absolute).absolutePath());
     const bool writable = ::access(name.constData(), W_OK) == 0 && ::access(folder.constData(), W_OK) == 0;
     return DocumentFile{*absolute, quint64(facts.st_dev), quint64(facts.st_ino), writable};
+}
+
+Result<void> checkHeader(const QString &path, const QByteArray &header)
+{
+    if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16))
+        || qFromBigEndian<qint32>(header.constData() + applicationIdAt) != applicationId)
+        return tl::unexpected(notADocument(path));
+    const qint32 version = qFromBigEndian<qint32>(header.constData() + userVersionAt);
+    if (version > schemaVersion)
+        return fail(Error::Code::NewerVersion,
+                    StorageText::tr("%1 was made by a newer version of Nameplate.").arg(path),
+                    StorageText::tr("Update Nameplate to open it; the file was not changed."));
+    // 1 is a rollback journal; 2, a write-ahead log, would bring files of its own.
+    if (header[writeVersionAt] == 2 && header[readVersionAt] == 2)
+        return fail(Error::Code::Damaged,
+                    StorageText::tr("%1 was changed by another program and cannot be opened safely.").arg(path),
+                    StorageText::tr("Set its journal mode back to DELETE there, or use your newest backup."));
+    if (version < 1 || header[writeVersionAt] != 1 || header[readVersionAt] != 1)
+        return tl::unexpected(damagedError(path));
+    return {};
+}
+
+bool isStillThere(const DocumentFile &file)
+{
+    struct stat facts = {};
+    return ::lstat(QFile::encodeName(file.path).constData(), &facts) == 0 && quint64(facts.st_dev) == file.device
+           && quint64(facts.st_ino) == file.inode;
 }
 
 Result<QString> makePartialFile(const QString &path)

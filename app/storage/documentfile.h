@@ -21,9 +21,15 @@ struct DocumentFile
 inline constexpr qint32 applicationId = 0x4e6d706c;
 inline constexpr int schemaVersion = 1;
 
-/// Looks at the file without changing it. Refuses what is no regular file (links, folders, devices, pipes), what is
-/// no SQLite file of ours, and documents of a newer version.
+/// Looks at the file without opening it. Refuses what is no regular file: links, folders, devices, pipes.
 [[nodiscard]] Result<DocumentFile> inspectDocument(const QString &path);
+
+/// Refuses the first bytes of a file that is none of ours, of a newer version, or set up as we never do.
+[[nodiscard]] Result<void> checkHeader(const QString &path, const QByteArray &header);
+inline constexpr int headerSize = 100; ///< of every SQLite file: https://www.sqlite.org/fileformat2.html
+
+/// Whether the file is still the one that was inspected, under the same name.
+[[nodiscard]] bool isStillThere(const DocumentFile &file);
 
 /// Makes an empty file with mode 0600 beside `path` and returns its name; publishDocument() gives it its own name.
 [[nodiscard]] Result<QString> makePartialFile(const QString &path);

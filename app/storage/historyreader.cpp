@@ -32,11 +32,34 @@ const char *fieldOf(const QString &column)
     return field ? field->key : nullptr;
 }
 
+QString textIn(const Row &row, const char *column)
+{
+    const auto *text = std::get_if<QString>(&row[size_t(tables::item.columnOf(QString::fromLatin1(column)))]);
+    return text ? *text : QString();
+}
+
+QString amountText(qint64 minor, const Row &row, bool isValue)
+{
+    const QString own = isValue ? textIn(row, "value_currency") : QString();
+    const auto currency = Currency::fromCode(own.isEmpty() ? textIn(row, "currency") : own);
+    return Money{minor, currency ? *currency : Currency()}.plainText();
+}
+
 } // namespace
 
 std::vector<HistoryEntry> HistoryReader::read(ItemId item)
 {
+    std::vector<Line> lines = linesOf(item);
+    completeCurrencies(item, lines);
     std::vector<HistoryEntry> entries;
+    for (const Line &line : lines)
+        tell(line, entries);
+    return entries;
+}
+
+std::vector<HistoryReader::Line> HistoryReader::linesOf(ItemId item)
+{
+    std::vector<Line> lines;
     Query query(
         m_database,
         "SELECT step.at, step.id, step.label, step.state, tab, row_id, last_id, op, before, after, journal.id AS line "
@@ -45,7 +68,7 @@ std::vector<HistoryEntry> HistoryReader::read(ItemId item)
         "SELECT step.at, step.id, step.label, step.state, tab, row_id, last_id, op, before, after, journal.id "
         "FROM journal JOIN step ON step.id = step_id "
         "WHERE tab = 'item' AND row_id <= ?1 AND last_id >= ?1 AND last_id > row_id "
-        "ORDER BY line");
+        "ORDER BY 2, line");
     query.bind(1, item.value);
     while (query.next()) {
         Line line;
@@ -59,10 +82,40 @@ std::vector<HistoryEntry> HistoryReader::read(ItemId item)
         line.op = query.text(7);
         line.before = query.text(8);
         line.after = query.text(9);
+        if (line.isChangeOfItem()) {
+            line.rowBefore.resize(line.table->columns.size());
+            line.rowAfter.resize(line.table->columns.size());
+            if (!rowtext::apply(*line.table, line.before, line.rowBefore)
+                || !rowtext::apply(*line.table, line.after, line.rowAfter))
+                continue;
+        }
         if (line.table)
-            tell(line, entries);
+            lines.push_back(std::move(line));
     }
-    return entries;
+    return lines;
+}
+
+/// The images of a change name only what changed, but an amount means nothing without its currency: it is told
+/// backwards from the one of today.
+void HistoryReader::completeCurrencies(ItemId item, std::vector<Line> &lines)
+{
+    Query today(m_database, "SELECT currency, value_currency FROM item WHERE id = ?1");
+    today.bind(1, item.value);
+    if (!today.next())
+        return;
+    for (const char *column : {"currency", "value_currency"}) {
+        const auto at = size_t(tables::item.columnOf(QString::fromLatin1(column)));
+        SqlValue known = today.text(column == QLatin1String("currency") ? 0 : 1);
+        for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
+            if (!line->isChangeOfItem())
+                continue;
+            if (!std::holds_alternative<QString>(line->rowAfter[at]))
+                line->rowAfter[at] = known;
+            if (!std::holds_alternative<QString>(line->rowBefore[at]))
+                line->rowBefore[at] = line->rowAfter[at];
+            known = line->rowBefore[at];
+        }
+    }
 }
 
 void HistoryReader::tell(const Line &line, std::vector<HistoryEntry> &entries)
@@ -130,10 +183,6 @@ void HistoryReader::tellPart(const Line &line, const Row &row, std::vector<Histo
 
 void HistoryReader::tellChange(const Line &line, std::vector<HistoryEntry> &entries)
 {
-    Row before(line.table->columns.size());
-    Row after(line.table->columns.size());
-    if (!rowtext::apply(*line.table, line.before, before) || !rowtext::apply(*line.table, line.after, after))
-        return;
     const QJsonObject changed = QJsonDocument::fromJson(line.after.toUtf8()).object();
     for (const char *column : line.table->columns) {
         const char *field = fieldOf(QString::fromLatin1(column));
@@ -141,8 +190,8 @@ void HistoryReader::tellChange(const Line &line, std::vector<HistoryEntry> &entr
             continue;
         HistoryEntry entry = line.step;
         entry.field = QString::fromLatin1(field);
-        entry.before = textOf(before, column);
-        entry.after = textOf(after, column);
+        entry.before = textOf(line.rowBefore, column);
+        entry.after = textOf(line.rowAfter, column);
         entries.push_back(std::move(entry));
     }
 }
@@ -156,6 +205,8 @@ QString HistoryReader::textOf(const Row &row, const char *column)
     const auto *number = std::get_if<qint64>(&value);
     if (!number)
         return {};
+    if (name == QLatin1String("price") || name == QLatin1String("value"))
+        return amountText(*number, row, name == QLatin1String("value"));
     if (name == QLatin1String("place_id"))
         return m_reader.placePath(PlaceId{*number});
     if (name == QLatin1String("category_id"))

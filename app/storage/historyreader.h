@@ -29,7 +29,14 @@ private:
         QString op;
         QString before;
         QString after;
+        Row rowBefore; ///< of a change of the item itself: what the images say, and the currencies that held
+        Row rowAfter;
+
+        [[nodiscard]] bool isChangeOfItem() const { return table == &tables::item && op == QLatin1String("change"); }
     };
+
+    [[nodiscard]] std::vector<Line> linesOf(ItemId item);
+    void completeCurrencies(ItemId item, std::vector<Line> &lines);
 
     void tell(const Line &line, std::vector<HistoryEntry> &entries);
     void tellChange(const Line &line, std::vector<HistoryEntry> &entries);

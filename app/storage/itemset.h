@@ -4,39 +4,48 @@
 
 #include "app/domain/ids.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace nameplate::storage {
+
+/// Ids are never used twice, and still no household gives out so many.
+inline constexpr qint64 largestId = qint64(1) << 27;
 
 /// A set of items as one bit an id: quick to fill from queries and to intersect.
 class ItemSet
 {
 public:
+    /// Ids that no row can have, as a damaged document may hold, are left out.
     void insert(qint64 id)
     {
-        if (id >= qint64(m_bits.size()))
-            m_bits.resize(size_t(id) + 1);
-        m_bits[size_t(id)] = true;
+        if (id < 1 || id > largestId)
+            return;
+        const auto word = size_t(id) / bits;
+        if (word >= m_words.size())
+            m_words.resize(word + 1 + word / 2);
+        m_words[word] |= bitOf(id);
     }
     [[nodiscard]] bool contains(ItemId item) const
     {
-        return item.value < qint64(m_bits.size()) && m_bits[size_t(item.value)];
+        const auto word = size_t(item.value) / bits;
+        return word < m_words.size() && (m_words[word] & bitOf(item.value)) != 0;
+    }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return std::all_of(m_words.begin(), m_words.end(), [](quint64 word) { return word == 0; });
     }
     void intersect(const ItemSet &other)
     {
-        for (size_t i = 0; i < m_bits.size(); ++i)
-            m_bits[i] = m_bits[i] && i < other.m_bits.size() && other.m_bits[i];
-    }
-    void unite(const ItemSet &other)
-    {
-        if (other.m_bits.size() > m_bits.size())
-            m_bits.resize(other.m_bits.size());
-        for (size_t i = 0; i < other.m_bits.size(); ++i)
-            m_bits[i] = m_bits[i] || other.m_bits[i];
+        for (size_t i = 0; i < m_words.size(); ++i)
+            m_words[i] &= i < other.m_words.size() ? other.m_words[i] : 0;
     }
 
 private:
-    std::vector<bool> m_bits;
+    static constexpr size_t bits = 64;
+    static constexpr quint64 bitOf(qint64 id) { return quint64(1) << (size_t(id) % bits); }
+
+    std::vector<quint64> m_words;
 };
 
 } // namespace nameplate::storage

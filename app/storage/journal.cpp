@@ -8,21 +8,23 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace nameplate::storage {
 
 Result<void> Journal::startStep()
 {
     if (std::exchange(m_started, true))
         return {};
+    Query overtaken(m_database, "UPDATE step SET state = 2 WHERE state = 1");
+    if (auto done = overtaken.run(); !done)
+        return done;
     if (m_step != 0) {
         // A step that was undone meanwhile cannot grow any more.
         Query joined(m_database, "SELECT 1 FROM step WHERE id = ?1 AND state = 0");
         if (joined.bind(1, m_step).next())
             return {};
     }
-    Query overtaken(m_database, "UPDATE step SET state = 2 WHERE state = 1");
-    if (auto done = overtaken.run(); !done)
-        return done;
     Query step(m_database, "INSERT INTO step (at, label, state) VALUES (:at, :label, 0)");
     step.bind(":at", QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)).bind(":label", m_label);
     if (auto done = step.run(); !done)
@@ -31,14 +33,13 @@ Result<void> Journal::startStep()
     return {};
 }
 
-Result<void> Journal::write(const Table &table, const Run &run, const char *op, const SqlValue &before,
-                            const SqlValue &after)
+Result<void> Journal::write(const Run &run, const char *op, const SqlValue &before, const SqlValue &after)
 {
     if (auto started = startStep(); !started)
         return started;
     Query query(m_database, "INSERT INTO journal (step_id, tab, row_id, last_id, item_id, op, before, after) "
                             "VALUES (:step, :tab, :first, :last, :item, :op, :before, :after)");
-    query.bind(":step", m_step).bind(":tab", QString::fromLatin1(table.name));
+    query.bind(":step", m_step).bind(":tab", QString::fromLatin1(run.table->name));
     query.bind(":first", run.first).bind(":last", run.last);
     query.bind(":item", run.item > 0 ? SqlValue(run.item) : SqlValue());
     query.bind(":op", QString::fromLatin1(op)).bind(":before", before).bind(":after", after);
@@ -47,10 +48,10 @@ Result<void> Journal::write(const Table &table, const Run &run, const char *op, 
 
 Result<void> Journal::flush(const Table &table)
 {
-    const auto run = m_runs.find(&table);
+    const auto run = std::find_if(m_runs.begin(), m_runs.end(), [&](const Run &each) { return each.table == &table; });
     if (run == m_runs.end())
         return {};
-    auto written = write(table, run->second, "make", {}, {});
+    auto written = write(*run, "make", {}, {});
     m_runs.erase(run);
     return written;
 }
@@ -60,16 +61,16 @@ Result<qint64> Journal::make(const Table &table, Row row)
     const auto id = m_rows.insert(table, row);
     if (!id)
         return id;
-    const auto run = m_runs.find(&table);
-    if (run != m_runs.end() && run->second.last + 1 == *id) {
-        run->second.last = *id;
-        if (run->second.item != tables::itemOf(table, row))
-            run->second.item = 0;
-        return id;
-    }
+    for (Run &run : m_runs)
+        if (run.table == &table && run.last + 1 == *id) {
+            run.last = *id;
+            if (run.item != tables::itemOf(table, row))
+                run.item = 0;
+            return id;
+        }
     if (auto flushed = flush(table); !flushed)
         return tl::unexpected(flushed.error());
-    m_runs[&table] = Run{*id, *id, tables::itemOf(table, row)};
+    m_runs.push_back({&table, *id, *id, tables::itemOf(table, row)});
     return id;
 }
 
@@ -83,7 +84,7 @@ Result<bool> Journal::change(const Table &table, const Row &before, const Row &a
         return tl::unexpected(updated.error());
     const qint64 id = std::get<qint64>(after[0]);
     auto written =
-        write(table, Run{id, id, tables::itemOf(table, after)}, "change",
+        write(Run{&table, id, id, tables::itemOf(table, after)}, "change",
               rowtext::writeDifference(table, before, after), rowtext::writeDifference(table, after, before));
     if (!written)
         return tl::unexpected(written.error());
@@ -97,13 +98,13 @@ Result<void> Journal::remove(const Table &table, const Row &row)
     if (auto erased = m_rows.erase(table, row); !erased)
         return erased;
     const qint64 id = std::get<qint64>(row[0]);
-    return write(table, Run{id, id, tables::itemOf(table, row)}, "delete", rowtext::write(table, row), {});
+    return write(Run{&table, id, id, tables::itemOf(table, row)}, "delete", rowtext::write(table, row), {});
 }
 
 Result<qint64> Journal::finish()
 {
     while (!m_runs.empty())
-        if (auto flushed = flush(*m_runs.begin()->first); !flushed)
+        if (auto flushed = flush(*m_runs.front().table); !flushed)
             return tl::unexpected(flushed.error());
     return m_step;
 }

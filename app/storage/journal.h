@@ -4,8 +4,6 @@
 
 #include "app/storage/rowstore.h"
 
-#include <map>
-
 namespace nameplate::storage {
 
 /// Writes rows through a RowStore and keeps what they were before, so that the step can be taken back.
@@ -31,8 +29,10 @@ public:
     Result<qint64> finish();
 
 private:
+    /// Rows of one table that were made one after the other.
     struct Run
     {
+        const Table *table = nullptr;
         qint64 first = 0;
         qint64 last = 0;
         qint64 item = 0;
@@ -40,15 +40,14 @@ private:
 
     Result<void> startStep();
     Result<void> flush(const Table &table);
-    Result<void> write(const Table &table, const Run &run, const char *op, const SqlValue &before,
-                       const SqlValue &after);
+    Result<void> write(const Run &run, const char *op, const SqlValue &before, const SqlValue &after);
 
     Database &m_database;
     RowStore m_rows;
     QString m_label;
     qint64 m_step;
     bool m_started = false;
-    std::map<const Table *, Run> m_runs;
+    std::vector<Run> m_runs; ///< at most one a table, the one that was begun first in front
 };
 
 } // namespace nameplate::storage

@@ -4,6 +4,7 @@
 
 #include "app/domain/listquery.h"
 #include "app/domain/totals.h"
+#include "app/storage/itemkeys.h"
 #include "app/storage/searcher.h"
 
 #include <span>
@@ -29,25 +30,16 @@ public:
     void forget() { m_known = false; }
 
 private:
-    struct Keyed
-    {
-        std::vector<qint64> keyOfItem; ///< by item id; 0: without one
-        std::vector<qint64> order;     ///< keys in display order
-    };
-
     const ItemList &ordered(const ListQuery &query);
     std::vector<ItemId> sortedIds(const ListQuery &query);
-    void sortByPlace(std::vector<ItemId> &ids, bool descending);
-    Keyed keys(Grouping grouping);
-    Keyed brandKeys();
-    std::vector<qint64> keyColumn(const QByteArray &sql);
-    static ItemList grouped(const std::vector<ItemId> &ids, const Keyed &keyed);
-    ItemSet filtered(const ListFilter &filter);
-    ItemList searched(const ItemList &list, const QString &text);
+    std::vector<ItemId> byName(bool descending);
+    std::optional<ItemSet> filtered(const ListFilter &filter); ///< nothing: no filter
+    ItemList searched(const ItemList &list, const std::optional<ItemSet> &wanted, const QString &text);
 
     Database &m_database;
     RecordReader &m_reader;
     Searcher &m_searcher;
+    KeyReader m_keys{m_database, m_reader};
     ListQuery m_query;
     ItemList m_list;
     bool m_known = false;

@@ -106,10 +106,15 @@ qint64 Query::number(int column) const
     return sqlite3_column_int64(m_statement, column);
 }
 
+QByteArrayView Query::utf8(int column) const
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return {text, sqlite3_column_bytes(m_statement, column)};
+}
+
 QString Query::text(int column) const
 {
-    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column));
+    return QString::fromUtf8(utf8(column));
 }
 
 QByteArray Query::blob(int column) const
@@ -121,6 +126,11 @@ QByteArray Query::blob(int column) const
 bool Query::isNull(int column) const
 {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+bool Query::isNumber(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_INTEGER;
 }
 
 SqlValue Query::value(int column) const

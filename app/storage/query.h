@@ -38,8 +38,10 @@ public:
 
     [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArrayView utf8(int column) const; ///< holds until the next step
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] bool isNumber(int column) const;
     [[nodiscard]] SqlValue value(int column) const;
     [[nodiscard]] int columnCount() const;
 

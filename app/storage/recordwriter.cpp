@@ -89,6 +89,7 @@ Result<bool> RecordWriter::update(Record record)
     const auto before = m_reader.read(record.item.id);
     if (!before)
         return fail(Error::Code::NotFound, StorageText::tr("This item is no longer in the document."));
+    record.item.uuid = before->item.uuid;
     settleBrand(record);
     if (auto checked = checkRules(record); !checked)
         return tl::unexpected(checked.error());

@@ -157,6 +157,9 @@ Changes RowStore::takeChanges()
     };
     std::erase_if(changes.updated,
                   [&](ItemId item) { return isIn(changes.added, item) || isIn(changes.removed, item); });
+    const std::vector<ItemId> added = changes.added;
+    std::erase_if(changes.added, [&](ItemId item) { return isIn(changes.removed, item); });
+    std::erase_if(changes.removed, [&](ItemId item) { return isIn(added, item); });
     if (changes.everything)
         changes.added = changes.updated = changes.removed = {};
     return changes;

@@ -3,11 +3,14 @@
 #include "app/storage/schema.h"
 
 #include "app/storage/documentfile.h"
+#include "app/storage/itemset.h"
 #include "app/storage/query.h"
 #include "app/storage/sqlerror.h"
 
 #include <QFile>
 #include <QRegularExpression>
+
+#include <sqlite3.h>
 
 #include <map>
 
@@ -41,17 +44,23 @@ QString objectName(const QString &statement)
     return name.match(statement).captured(1);
 }
 
-bool belongsToWordIndex(const QString &name)
+/// What SQLite makes by itself: the parts of word indexes, the indexes behind UNIQUE, counters and statistics.
+bool isMadeBySqlite(const QString &type, const QString &name)
 {
-    static const QRegularExpression shadow(
-        QStringLiteral("^(item|series|evidence)_words_(data|idx|content|docsize|config)$"));
-    return shadow.match(name).hasMatch();
+    static const QRegularExpression tables(
+        QStringLiteral("^((item|series|evidence)_words_(data|idx|docsize|config)|sqlite_sequence|sqlite_stat[14])$"));
+    return type == QLatin1String("table") ? tables.match(name).hasMatch()
+                                          : name.startsWith(QLatin1String("sqlite_autoindex_"));
 }
 
+/// Why the document cannot be looked into; a disk that fails or another program in the way is no damage.
 Error damaged(const Database &database)
 {
-    return {Error::Code::Damaged, StorageText::tr("%1 is damaged.").arg(database.path()),
-            StorageText::tr("Use your newest backup, and keep the damaged file.")};
+    const bool other = database.trouble() && database.trouble()->code != Error::Code::NotADocument
+                       && (database.troubleCode() & 0xff) != SQLITE_ERROR;
+    if (other)
+        return *database.trouble();
+    return damagedError(database.path());
 }
 
 } // namespace
@@ -73,18 +82,28 @@ Result<void> checkFingerprint(Database &database)
     std::map<QString, QString> expected;
     for (const QString &statement : statements(schemaVersion))
         expected[objectName(statement)] = statement;
-    Query query(database, "SELECT name, sql FROM sqlite_schema");
+    Query query(database, "SELECT type, name, sql FROM sqlite_schema");
     size_t found = 0;
     while (query.next()) {
-        const QString name = query.text(0);
-        if (name.startsWith(QLatin1String("sqlite_")) || belongsToWordIndex(name))
+        const QString name = query.text(1);
+        if (isMadeBySqlite(query.text(0), name))
             continue;
         const auto known = expected.find(name);
-        if (known == expected.end() || known->second != query.text(1))
+        if (known == expected.end() || known->second != query.text(2))
             return tl::unexpected(damaged(database));
         ++found;
     }
     if (database.trouble() || found != expected.size())
+        return tl::unexpected(damaged(database));
+    return {};
+}
+
+Result<void> quickCheck(Database &database)
+{
+    Query wrong(database, "SELECT count(*) FROM sqlite_schema AS object JOIN pragma_quick_check(object.name) AS result "
+                          "WHERE object.type = 'table' AND object.rootpage > 0 "
+                          "AND object.name NOT IN ('blob', 'thumbnail') AND result.quick_check <> 'ok'");
+    if (!wrong.next() || wrong.number(0) > 0)
         return tl::unexpected(damaged(database));
     return {};
 }
@@ -98,16 +117,20 @@ QByteArrayList tableNames()
     return names;
 }
 
-Result<void> quickCheck(Database &database)
+Result<void> checkIds(Database &database)
 {
-    for (const QByteArray &table : tableNames()) {
-        if (table == "blob" || table == "thumbnail")
-            continue;
-        Query query(database, "PRAGMA quick_check('" + table + "')");
-        if (!query.next() || query.text(0) != QLatin1String("ok"))
+    const QByteArray largest = QByteArray::number(largestId);
+    {
+        Query next(database, "SELECT 1 FROM sqlite_sequence WHERE seq NOT BETWEEN 0 AND " + largest);
+        if (next.next())
             return tl::unexpected(damaged(database));
     }
-    return {};
+    for (const QByteArray &table : tableNames()) {
+        Query ids(database, "SELECT min(id), max(id) FROM " + table);
+        if (!ids.next() || (!ids.isNull(0) && (ids.number(0) < 1 || ids.number(1) > largestId)))
+            return tl::unexpected(damaged(database));
+    }
+    return database.trouble() ? tl::unexpected(damaged(database)) : Result<void>();
 }
 
 } // namespace nameplate::storage::schema

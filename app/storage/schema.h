@@ -15,8 +15,11 @@ Result<void> make(Database &database);
 /// Refuses a document whose tables, indexes or anything else differ from what its version must have.
 Result<void> checkFingerprint(Database &database);
 
-/// The part of SQLite's quick check that does not read photos: every table but the blobs.
+/// The part of SQLite's quick check that does not read photos: every table and word index but the blobs.
 Result<void> quickCheck(Database &database);
+
+/// Refuses ids that no program could have given out: what is kept in memory is indexed by them.
+Result<void> checkIds(Database &database);
 
 /// Names of the ordinary tables, blobs included.
 [[nodiscard]] QByteArrayList tableNames();

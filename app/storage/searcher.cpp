@@ -4,6 +4,7 @@
 
 #include "app/domain/textfold.h"
 #include "app/identity/fold.h"
+#include "app/identity/numberpattern.h"
 #include "app/identity/wordsof.h"
 
 #include <algorithm>
@@ -16,36 +17,6 @@ bool hasDigit(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
-
-/// Numbers are compared with look-alikes folded, but a short text or plain letters ("bo" against "80") would then
-/// match by chance: those must be in the number as typed.
-class NumberPattern
-{
-public:
-    explicit NumberPattern(const QString &text)
-        : m_folded(fold::number(text))
-        , m_exact(fold::exact(text))
-        , m_strict(m_folded.size() < 3 || !hasDigit(text))
-    {}
-
-    [[nodiscard]] bool isUsable() const { return m_folded.size() >= 2; }
-    [[nodiscard]] const QString &folded() const { return m_folded; }
-    /// -1: no match.
-    [[nodiscard]] int rank(const QString &number) const
-    {
-        const QString folded = fold::number(number);
-        if (m_strict && !fold::exact(number).contains(m_exact))
-            return -1;
-        if (folded == m_folded)
-            return 0;
-        return folded.startsWith(m_folded) ? 1 : 2;
-    }
-
-private:
-    QString m_folded;
-    QString m_exact;
-    bool m_strict;
-};
 
 QString matchOf(const QString &word)
 {
@@ -131,31 +102,76 @@ ItemSet Searcher::oneWord(const QString &word)
                "WHERE evidence_words MATCH ?1 AND item_id IS NOT NULL",
                matchOf(word));
     addNamed(set, word);
-    if (hasDigit(word))
+    if (hasDigit(word)) {
         for (const NumberHit &hit : numbers(word))
             set.insert(hit.item.value);
+        addOfSeriesNumber(set, word);
+    }
     return set;
 }
 
-/// A text of signs alone has no words: it is looked for as it stands.
+/// Series numbers are kept in memory: they are compared in folded form, for which the document has no column.
+const std::vector<Searcher::SeriesNumber> &Searcher::seriesNumbers()
+{
+    if (m_seriesNumbers)
+        return *m_seriesNumbers;
+    m_seriesNumbers.emplace();
+    Query query(m_database, "SELECT id, number FROM series WHERE number <> '' ORDER BY sort_key, id");
+    while (query.next())
+        m_seriesNumbers->push_back({query.number(0), query.text(1), fold::number(query.text(1))});
+    return *m_seriesNumbers;
+}
+
+void Searcher::addOfSeriesNumber(ItemSet &set, const QString &text)
+{
+    const NumberPattern pattern(text);
+    if (!pattern.isUsable())
+        return;
+    Query items(m_database, "SELECT id FROM item WHERE series_id = ?1");
+    for (const SeriesNumber &each : seriesNumbers()) {
+        if (!each.folded.contains(pattern.folded()) || !pattern.matches(each.number))
+            continue;
+        items.bind(1, each.series);
+        while (items.next())
+            set.insert(items.number(0));
+    }
+}
+
+/// A text of signs alone has no words: it is looked for as it stands, in everything that people write.
 ItemSet Searcher::literal(const QString &text)
 {
+    static constexpr const char *sources[] = {
+        "SELECT id FROM item WHERE instr(number || char(10) || name || char(10) || brand || char(10) || serial || "
+        "char(10) || owner || char(10) || acquired_from || char(10) || order_number || char(10) || notes, ?1)",
+        "SELECT item.id FROM series JOIN item ON series_id = series.id WHERE instr(series.brand || char(10) || "
+        "series.name || char(10) || series.number || char(10) || revision || char(10) || series.notes, ?1)",
+        "SELECT item_id FROM evidence JOIN evidence_link ON evidence_id = evidence.id WHERE item_id IS NOT NULL AND "
+        "instr(caption || char(10) || file_name, ?1)",
+        "SELECT item_id FROM identifier WHERE instr(value, ?1)",
+        "SELECT item_id FROM tag JOIN item_tag ON tag_id = tag.id WHERE instr(name, ?1)",
+        "SELECT item.id FROM category JOIN item ON category_id = category.id WHERE instr(category.name, ?1)",
+        "SELECT item.id FROM place JOIN item ON place_id = place.id WHERE instr(place.name, ?1)"};
     ItemSet set;
-    addIndexed(set,
-               "SELECT id FROM item WHERE instr(name, ?1) OR instr(serial, ?1) OR instr(notes, ?1) OR "
-               "instr(order_number, ?1)",
-               text);
+    if (!text.isEmpty())
+        for (const char *sql : sources)
+            addIndexed(set, sql, text);
+    return set;
+}
+
+ItemSet Searcher::everyWord(const QStringList &words)
+{
+    ItemSet set = oneWord(words.first());
+    for (qsizetype i = 1; i < words.size() && !set.isEmpty(); ++i)
+        set.intersect(oneWord(words[i]));
     return set;
 }
 
 ItemSet Searcher::words(const QString &text)
 {
-    const QStringList wanted = wordsOf(textfold::words(text));
-    if (wanted.isEmpty())
-        return literal(text.trimmed());
-    ItemSet set = oneWord(wanted.first());
-    for (const QString &word : wanted.mid(1))
-        set.intersect(oneWord(word));
+    QStringList wanted = wordsOf(textfold::words(text));
+    wanted.removeDuplicates();
+    ItemSet set = wanted.isEmpty() ? literal(text.trimmed()) : everyWord(wanted);
+    addOfSeriesNumber(set, text);
     return set;
 }
 
@@ -173,20 +189,16 @@ std::vector<SearchHit> Searcher::best(const QString &text, qsizetype limit)
         return hits;
     for (const NumberHit &hit : numbers(text))
         add(hit.item, hit.field);
-    const NumberPattern pattern(text);
-    if (pattern.isUsable()) {
-        Query series(m_database, "SELECT item.id, series.number FROM series JOIN item ON series_id = series.id "
-                                 "WHERE series.number <> ''");
-        while (qsizetype(hits.size()) < limit && series.next())
-            if (const QString number = series.text(1);
-                fold::number(number).contains(pattern.folded()) && pattern.rank(number) >= 0)
-                add(ItemId{series.number(0)}, QStringLiteral("series_number"));
+    ItemSet numbered;
+    addOfSeriesNumber(numbered, text);
+    ItemSet found = words(text);
+    for (const auto &[set, field] :
+         {std::pair(&numbered, QStringLiteral("series_number")), std::pair(&found, QString())}) {
+        Query order(m_database, "SELECT id FROM item ORDER BY name_key, id");
+        while (qsizetype(hits.size()) < limit && !set->isEmpty() && order.next())
+            if (const ItemId item{order.number(0)}; set->contains(item))
+                add(item, field);
     }
-    const ItemSet found = words(text);
-    Query order(m_database, "SELECT id FROM item ORDER BY name_key, id");
-    while (qsizetype(hits.size()) < limit && order.next())
-        if (const ItemId item{order.number(0)}; found.contains(item))
-            add(item, QString());
     return hits;
 }
 

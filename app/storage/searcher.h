@@ -30,13 +30,27 @@ public:
     /// Serial numbers and identifiers that are or contain the text, best first.
     [[nodiscard]] std::vector<NumberHit> numbers(const QString &text);
 
-    /// Items in which every word of the text begins a word of some field, or is part of a number.
+    /// Items in which every word of the text begins a word of some field or is part of a number, and those whose series
+    /// number contains the text.
     [[nodiscard]] ItemSet words(const QString &text);
 
     /// The ranked finds of both, series numbers between them.
     [[nodiscard]] std::vector<SearchHit> best(const QString &text, qsizetype limit);
 
+    /// Call when anything has changed.
+    void forget() { m_seriesNumbers.reset(); }
+
 private:
+    struct SeriesNumber
+    {
+        qint64 series = 0;
+        QString number;
+        QString folded;
+    };
+
+    ItemSet everyWord(const QStringList &words);
+    const std::vector<SeriesNumber> &seriesNumbers();
+    void addOfSeriesNumber(ItemSet &set, const QString &text);
     ItemSet oneWord(const QString &word);
     void addIndexed(ItemSet &set, const QByteArray &sql, const QString &word);
     void addNamed(ItemSet &set, const QString &word);
@@ -44,6 +58,7 @@ private:
 
     Database &m_database;
     RecordReader &m_reader;
+    std::optional<std::vector<SeriesNumber>> m_seriesNumbers;
 };
 
 } // namespace nameplate::storage

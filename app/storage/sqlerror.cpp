@@ -78,4 +78,9 @@ Error sqlError(int code, const QString &path)
             StorageText::tr("Open the document again; if it happens again, use your newest backup.")};
 }
 
+Error damagedError(const QString &path)
+{
+    return sqlError(SQLITE_CORRUPT, path);
+}
+
 } // namespace nameplate::storage

@@ -11,6 +11,9 @@ namespace nameplate::storage {
 /// An SQLite result code about the document at `path` in the user's words: what happened and what to do.
 [[nodiscard]] Error sqlError(int code, const QString &path);
 
+/// What is said of a document whose content cannot be right.
+[[nodiscard]] Error damagedError(const QString &path);
+
 /// Translates the sentences of this layer.
 class StorageText
 {

@@ -30,9 +30,17 @@ public:
     Changes takeChanges() { return m_rows.takeChanges(); }
 
 private:
+    /// A line of the journal by its number, and how many rows it speaks of.
+    struct Extent
+    {
+        qint64 id = 0;
+        qint64 rows = 1;
+    };
+
     struct Line
     {
         qint64 id = 0;
+        qint64 step = 0;
         const Table *table = nullptr;
         qint64 first = 0;
         qint64 last = 0;
@@ -41,14 +49,18 @@ private:
         QString after;
     };
 
+    std::vector<Extent> linesOf(qint64 step);
+    qint64 nextLine();
+    Result<void> undoAll(const std::vector<Extent> &lines);
+    Result<void> redoAll(const std::vector<Extent> &lines);
     Result<Line> readLine(qint64 id);
-    Result<void> takeBack(qint64 step, const Line &line);
+    Result<void> takeBack(const Line &line);
     Result<void> doAgain(const Line &line);
-    Result<void> unmakeRun(qint64 step, const Line &line);
+    Result<void> unmakeRun(const Line &line, qint64 &number);
+    Result<Row> unmake(const Line &line, qint64 id);
     Result<void> overlay(const Line &line, const QString &text);
     Result<void> insert(const Line &line, const QString &text);
     Result<void> erase(const Line &line);
-    Result<void> keepImage(qint64 step, const Line &line, const Row &row);
 
     Database &m_database;
     RowStore m_rows;

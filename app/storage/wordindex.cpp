@@ -3,7 +3,9 @@
 #include "app/storage/wordindex.h"
 
 #include "app/domain/textfold.h"
+#include "app/storage/sqlerror.h"
 
+#include <algorithm>
 #include <array>
 
 namespace nameplate::storage {
@@ -40,17 +42,18 @@ const Indexed *indexOf(const Table &table)
     return nullptr;
 }
 
-const QString &textIn(const Row &row, int column)
+bool hasTexts(const Indexed &index, const Row &row)
 {
-    return std::get<QString>(row[size_t(column)]);
+    return std::all_of(index.columns.begin(), index.columns.end(),
+                       [&row](int column) { return std::holds_alternative<QString>(row[size_t(column)]); });
 }
 
 QString wordsOf(const Indexed &index, const Row &row)
 {
     QString words;
     for (const int column : index.columns)
-        if (const QString &text = textIn(row, column); !text.isEmpty())
-            words += textfold::words(text) + u'\n';
+        if (const auto *text = std::get_if<QString>(&row[size_t(column)]); text && !text->isEmpty())
+            words += textfold::words(*text) + u'\n';
     return words;
 }
 
@@ -61,6 +64,9 @@ Result<void> WordIndex::put(const Table &table, const Row &row)
     const Indexed *index = indexOf(table);
     if (!index)
         return {};
+    // STRICT tables turn a number into a text, and the index would not know.
+    if (!hasTexts(*index, row))
+        return tl::unexpected(damagedError(m_database.path()));
     const QByteArray name(index->index);
     Query query(m_database, "INSERT INTO " + name + "(rowid, words) VALUES (?1, ?2)");
     return query.bind(1, row[0]).bind(2, wordsOf(*index, row)).run();
@@ -82,7 +88,7 @@ bool WordIndex::sameWords(const Table &table, const Row &a, const Row &b)
     if (!index)
         return true;
     for (const int column : index->columns)
-        if (textIn(a, column) != textIn(b, column))
+        if (a[size_t(column)] != b[size_t(column)])
             return false;
     return true;
 }

@@ -90,7 +90,8 @@ CREATE INDEX item_series ON item(series_id, name_key);
 CREATE INDEX item_name ON item(name_key);
 CREATE INDEX item_serial ON item(serial_fold, serial) WHERE serial_fold <> '';
 CREATE INDEX item_place ON item(place_id);
-CREATE INDEX item_category ON item(category_id);
+CREATE INDEX item_category ON item(category_id, series_id);
+CREATE INDEX item_worth ON item(status, quantity, currency, price, value_currency, value);
 
 CREATE TABLE item_tag (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -43,6 +43,12 @@ std::unique_ptr<Inventory> openInventory(const QString &path)
     return orGiveUp(Inventory::open(path, Inventory::Access::ReadWrite));
 }
 
+void requireSound(const Inventory &inventory)
+{
+    if (inventory.trouble())
+        giveUp(*inventory.trouble());
+}
+
 void fill(const QString &path, int items)
 {
     DocumentSettings settings;

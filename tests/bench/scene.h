@@ -37,6 +37,9 @@ T orGiveUp(Result<T> result)
 
 [[nodiscard]] std::unique_ptr<Inventory> openInventory(const QString &path);
 
+/// What was read only in part would be quick for the wrong reason.
+void requireSound(const Inventory &inventory);
+
 /// Adds a household to a new document in one step.
 void fill(const QString &path, int items);
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/reportjob.h"
 
-#include "app/reports/inventorysnapshot.h"
 #include "app/reports/pdfreport.h"
+#include "app/reports/snapshot.h"
 
 #include <QPainter>
 #include <QPrinter>
@@ -72,10 +72,14 @@ Result<std::shared_ptr<LaidOutReport>> ReportJob::make(const std::vector<ItemId>
     if (!inventory)
         return tl::unexpected(inventory.error());
     made->inventory = std::move(*inventory);
-    made->pictures = std::make_unique<InventoryPictures>(*made->inventory);
-    const auto input = snapshotForReport(*made->inventory, items, goOn);
-    if (!input)
-        return tl::unexpected(input.error());
+    auto input = snapshotOf(*made->inventory, items, goOn);
+    const bool showsAll = choice.options.exhibits == InsuranceListOptions::Exhibits::All;
+    const bool isCounted = !input || !showsAll || countPdfPages(*input, *made->inventory, goOn);
+    if (made->inventory->trouble())
+        return tl::unexpected(*made->inventory->trouble());
+    if (!input || !isCounted)
+        return cancelled();
+    made->pictures = std::make_unique<DocumentPictures>(*made->inventory, *input);
     made->report = buildInsuranceList(*input, choice.options, today, QLocale());
     made->composer = std::make_unique<PageComposer>(made->report, choice.paper);
     if (auto laidOut = made->composer->layOut(goOn); !laidOut)

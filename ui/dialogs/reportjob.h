@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/reports/inventorypictures.h"
+#include "app/reports/documentpictures.h"
 #include "app/reports/pagecomposer.h"
 #include "ui/dialogs/printchoice.h"
 
@@ -21,7 +21,7 @@ namespace nameplate {
 struct LaidOutReport
 {
     std::unique_ptr<Inventory> inventory;
-    std::unique_ptr<InventoryPictures> pictures;
+    std::unique_ptr<DocumentPictures> pictures;
     Report report;
     std::unique_ptr<PageComposer> composer;
 };

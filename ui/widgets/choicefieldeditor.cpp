@@ -5,6 +5,7 @@
 #include "ui/widgets/housestyle.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace nameplate {

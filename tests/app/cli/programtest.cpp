@@ -9,8 +9,8 @@ using namespace nameplate;
 
 namespace {
 
-const QStringList contract{"create", "info", "add",    "set",     "remove", "undo",  "redo",   "list",
-                           "find",   "show", "attach", "extract", "check",  "serve", "version"};
+const QStringList contract{"create", "info", "add",  "set",  "import", "export",  "report", "remove", "undo",
+                           "redo",   "list", "find", "show", "attach", "extract", "check",  "serve",  "version"};
 
 /// Runs the program through a shell, which can do to its descriptors what QProcess cannot.
 Answer throughShell(const CliProgram &cli, const QString &script)

@@ -222,6 +222,24 @@ private slots:
         QVERIFY(QDateTime::fromString(last.value(QStringLiteral("at")).toString(), Qt::ISODate).isValid());
     }
 
+    void theHistoryTellsAmountsInTheirOwnCurrency()
+    {
+        const CliProgram cli;
+        cli.create();
+        const QString item = cli.added({"name=Lamp", "price=5"});
+        for (const QStringList &words : {QStringList{"price=6.50"}, QStringList{"price=800", "currency=JPY"},
+                                         QStringList{"value=1.250", "value_currency=KWD"}, QStringList{"price=900"}})
+            QCOMPARE(cli.on(QStringLiteral("set"), QStringList(item) + words).exit, 0);
+        QStringList changes;
+        for (const QJsonValue &each : cli.shown(item).value(QStringLiteral("history")).toArray()) {
+            const QJsonObject entry = each.toObject();
+            if (QStringList{"price", "value"}.contains(entry.value(QStringLiteral("field")).toString()))
+                changes << entry.value(QStringLiteral("before")).toString() + u'>'
+                               + entry.value(QStringLiteral("after")).toString();
+        }
+        QCOMPARE(changes, (QStringList{"5.00>6.50", "6.50>800", ">1.250", "800>900"}));
+    }
+
     void showOfAnItemWithoutASeriesSaysNull()
     {
         QVERIFY(m_cli.shown(QStringLiteral("5")).value(QStringLiteral("series")).isNull());

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/identity/numberpattern.h"
+
+#include "app/identity/fold.h"
+
+#include <algorithm>
+
+namespace nameplate {
+
+namespace {
+
+bool hasDigit(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+} // namespace
+
+NumberPattern::NumberPattern(const QString &text)
+    : m_folded(fold::number(text))
+    , m_exact(fold::exact(text))
+    , m_strict(m_folded.size() < 3 || !hasDigit(text))
+{}
+
+int NumberPattern::rank(const QString &number) const
+{
+    const QString folded = fold::number(number);
+    const qsizetype at = folded.indexOf(m_folded);
+    if (at < 0 || (m_strict && !fold::exact(number).contains(m_exact)))
+        return -1;
+    if (folded.size() == m_folded.size())
+        return 0;
+    return at == 0 ? 1 : 2;
+}
+
+} // namespace nameplate

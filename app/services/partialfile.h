@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/result.h"
+
+#include <QCoreApplication>
+#include <QTemporaryFile>
+
+namespace nameplate {
+
+/// A file that takes its name only when all of it is on the disk: written beside the target under another name, for
+/// the owner's eyes only, and removed unless commit() succeeds. (QSaveFile reports success when the sync fails.)
+class PartialFile
+{
+    Q_DECLARE_TR_FUNCTIONS(PartialFile)
+
+public:
+    explicit PartialFile(const QString &path);
+
+    /// Fails when the folder does not exist or cannot be written, or `path` is a folder.
+    Result<void> open();
+
+    [[nodiscard]] QIODevice &device() { return m_file; }
+
+    /// Writes what is buffered to the disk and gives the file its name, replacing what had it.
+    Result<void> commit();
+
+private:
+    [[nodiscard]] tl::unexpected<Error> failed(const QString &reason) const;
+
+    QString m_path;
+    QTemporaryFile m_file;
+};
+
+} // namespace nameplate

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exchange/jsonexport.h"
+
+#include "app/editing/editor.h"
+#include "app/services/attachment.h"
+#include "tests/support/temporaryfolder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace nameplate;
+using namespace Qt::StringLiterals;
+
+class JsonExportTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    TemporaryFolder m_folder;
+    std::unique_ptr<Inventory> m_inventory;
+
+    QByteArray exported(const QString &name) const
+    {
+        const QString path = m_folder.path(name);
+        const auto done = exportJson(*m_inventory, path);
+        QFile file(path);
+        return done && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private slots:
+    void initTestCase()
+    {
+        const QString path = m_folder.path(u"home.nameplate"_s);
+        DocumentSettings settings;
+        settings.currency = *Currency::fromCode(u"EUR");
+        settings.insurer = u"Insurer"_s;
+        QVERIFY(Inventory::create(path, settings));
+        auto inventory = Inventory::open(path, Inventory::Access::ReadWrite);
+        QVERIFY(inventory);
+        m_inventory = std::move(*inventory);
+    }
+
+    void anEmptyDocumentIsValidJson()
+    {
+        const QJsonObject document = QJsonDocument::fromJson(exported(u"empty.json"_s)).object();
+
+        QCOMPARE(document.value(u"format").toString(), u"nameplate"_s);
+        for (const char *key : {"items", "series", "places", "categories", "tags", "evidence"})
+            QVERIFY2(document.value(QLatin1String(key)).isArray(), key);
+    }
+
+    void everythingIsThere()
+    {
+        Editor editor(*m_inventory);
+        Record record;
+        record.item.name = u"Fridge \"A\"\n<b>"_s;
+        record.series.brand = u"Bosch"_s;
+        record.series.number = u"KGN39"_s;
+        record.item.serial = u"00123"_s;
+        record.item.currency = *Currency::fromCode(u"EUR");
+        record.item.price = 129'900;
+        record.place = u"Home / Kitchen"_s;
+        record.category = u"Appliances"_s;
+        record.tags = {u"heavy"_s};
+        record.identifiers = {{{}, u"fd"_s, u"9512"_s}};
+        const auto id = editor.add(record);
+        QVERIFY(id);
+        const auto receipt = prepareEvidence("%PDF-1.4", u"bill.pdf"_s, EvidenceKind::Receipt);
+        QVERIFY(receipt);
+        QVERIFY(editor.attach(*id, *receipt));
+
+        const QJsonObject document = QJsonDocument::fromJson(exported(u"full.json"_s)).object();
+
+        const QJsonObject item = document.value(u"items").toArray().first().toObject();
+        for (const Field &field : fields::all())
+            QVERIFY2(item.contains(QLatin1String(field.key)), field.key);
+        QCOMPARE(item.value(u"name").toString(), u"Fridge \"A\"\n<b>"_s);
+        QCOMPARE(item.value(u"price").toString(), u"1299.00"_s);
+        QCOMPARE(item.value(u"quantity").toInt(), 1);
+        QCOMPARE(item.value(u"identifiers").toArray().first().toObject().value(u"value").toString(), u"9512"_s);
+        QCOMPARE(item.value(u"evidence").toArray().first().toString(), u"E-001"_s);
+        const QJsonObject series = document.value(u"series").toArray().first().toObject();
+        QCOMPARE(item.value(u"series").toString(), series.value(u"id").toString());
+        QCOMPARE(series.value(u"number").toString(), u"KGN39"_s);
+        const QJsonObject evidence = document.value(u"evidence").toArray().first().toObject();
+        QCOMPARE(evidence.value(u"sha256").toString(), receipt->evidence.sha256);
+        QCOMPARE(document.value(u"places").toArray().last().toObject().value(u"path").toString(), u"Home / Kitchen"_s);
+        QCOMPARE(document.value(u"settings").toObject().value(u"insurer").toString(), u"Insurer"_s);
+    }
+
+    void theSameDocumentGivesTheSameBytes()
+    {
+        QVERIFY(!exported(u"a.json"_s).isEmpty());
+        QCOMPARE(exported(u"a.json"_s), exported(u"b.json"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(JsonExportTest)
+#include "jsonexporttest.moc"
