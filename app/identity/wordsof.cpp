@@ -96,7 +96,8 @@ QString matchedField(const Record &record, const QString &text)
 {
     if (const QString field = fieldOfNumber(record, NumberPattern(text)); !field.isEmpty())
         return field;
-    const QStringList words = wordsOf(textfold::words(text));
+    QStringList words = wordsOf(textfold::words(text));
+    words.removeDuplicates();
     if (!words.isEmpty())
         return fieldOfWords(record, words);
     const QString signs = text.trimmed();

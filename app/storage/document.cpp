@@ -170,6 +170,7 @@ void Document::noteFailure(const Error &error)
 void Document::forget()
 {
     m_reader.forgetNames();
+    m_searcher.forget();
     m_listing.forget();
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/domain/ids.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace nameplate::storage {
@@ -29,6 +30,10 @@ public:
     {
         const auto word = size_t(item.value) / bits;
         return word < m_words.size() && (m_words[word] & bitOf(item.value)) != 0;
+    }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return std::all_of(m_words.begin(), m_words.end(), [](quint64 word) { return word == 0; });
     }
     void intersect(const ItemSet &other)
     {

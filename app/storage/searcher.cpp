@@ -3,7 +3,6 @@
 #include "app/storage/searcher.h"
 
 #include "app/domain/textfold.h"
-#include "app/identity/numberpattern.h"
 #include "app/identity/wordsof.h"
 
 #include <algorithm>
@@ -24,24 +23,38 @@ QString matchOf(const QString &word)
 
 } // namespace
 
+void Searcher::forget()
+{
+    m_serials.reset();
+    m_seriesNumbers.reset();
+}
+
+const NumberList &Searcher::numbersOf(std::optional<NumberList> &list, const QByteArray &sql)
+{
+    if (!list) {
+        list.emplace();
+        Query query(m_database, sql);
+        while (query.next())
+            list->add(query.number(0), query.utf8(1));
+    }
+    return *list;
+}
+
 std::vector<Searcher::NumberHit> Searcher::numbers(const QString &text)
 {
     std::vector<NumberHit> hits;
     const NumberPattern pattern(text);
     if (!pattern.isUsable())
         return hits;
-    const auto collect = [&](Query &query, auto field) {
-        query.bind(1, pattern.folded());
-        while (query.next())
-            if (const int rank = pattern.rank(query.text(1)); rank >= 0)
-                hits.push_back({ItemId{query.number(0)}, field(query), rank});
-    };
-    {
-        Query serials(m_database, "SELECT id, serial FROM item WHERE serial_fold <> '' AND instr(serial_fold, ?1)");
-        collect(serials, [](const Query &) { return QStringLiteral("serial"); });
-    }
+    const NumberList &serials =
+        numbersOf(m_serials, "SELECT id, serial FROM item WHERE serial_fold <> '' ORDER BY serial_fold");
+    for (const NumberList::Match &match : serials.find(pattern))
+        hits.push_back({ItemId{match.owner}, QStringLiteral("serial"), match.rank});
     Query identifiers(m_database, "SELECT item_id, value, kind FROM identifier WHERE instr(value_fold, ?1)");
-    collect(identifiers, [](const Query &query) { return QString(QLatin1String("identifier.") + query.text(2)); });
+    identifiers.bind(1, pattern.folded());
+    while (identifiers.next())
+        if (const int rank = pattern.rank(identifiers.text(1)); rank >= 0)
+            hits.push_back({ItemId{identifiers.number(0)}, QLatin1String("identifier.") + identifiers.text(2), rank});
     std::stable_sort(hits.begin(), hits.end(), [](const NumberHit &a, const NumberHit &b) { return a.rank < b.rank; });
     return hits;
 }
@@ -101,31 +114,60 @@ ItemSet Searcher::oneWord(const QString &word)
                "WHERE evidence_words MATCH ?1 AND item_id IS NOT NULL",
                matchOf(word));
     addNamed(set, word);
-    if (hasDigit(word))
+    if (hasDigit(word)) {
         for (const NumberHit &hit : numbers(word))
             set.insert(hit.item.value);
+        addOfSeriesNumber(set, word);
+    }
     return set;
 }
 
-/// A text of signs alone has no words: it is looked for as it stands.
+void Searcher::addOfSeriesNumber(ItemSet &set, const QString &text)
+{
+    const NumberList &numbers = numbersOf(m_seriesNumbers, "SELECT id, number FROM series WHERE number <> ''");
+    Query items(m_database, "SELECT id FROM item WHERE series_id = ?1");
+    for (const NumberList::Match &match : numbers.find(NumberPattern(text))) {
+        items.bind(1, match.owner);
+        while (items.next())
+            set.insert(items.number(0));
+    }
+}
+
+/// A text of signs alone has no words: it is looked for as it stands, in everything that people write.
 ItemSet Searcher::literal(const QString &text)
 {
+    static constexpr const char *sources[] = {
+        "SELECT id FROM item WHERE instr(number || char(10) || name || char(10) || brand || char(10) || serial || "
+        "char(10) || owner || char(10) || acquired_from || char(10) || order_number || char(10) || notes, ?1)",
+        "SELECT item.id FROM series JOIN item ON series_id = series.id WHERE instr(series.brand || char(10) || "
+        "series.name || char(10) || series.number || char(10) || revision || char(10) || series.notes, ?1)",
+        "SELECT item_id FROM evidence JOIN evidence_link ON evidence_id = evidence.id WHERE item_id IS NOT NULL AND "
+        "instr(caption || char(10) || file_name, ?1)",
+        "SELECT item_id FROM identifier WHERE instr(value, ?1)",
+        "SELECT item_id FROM tag JOIN item_tag ON tag_id = tag.id WHERE instr(name, ?1)",
+        "SELECT item.id FROM category JOIN item ON category_id = category.id WHERE instr(category.name, ?1)",
+        "SELECT item.id FROM place JOIN item ON place_id = place.id WHERE instr(place.name, ?1)"};
     ItemSet set;
-    addIndexed(set,
-               "SELECT id FROM item WHERE instr(name, ?1) OR instr(serial, ?1) OR instr(notes, ?1) OR "
-               "instr(order_number, ?1)",
-               text);
+    if (!text.isEmpty())
+        for (const char *sql : sources)
+            addIndexed(set, sql, text);
+    return set;
+}
+
+ItemSet Searcher::everyWord(const QStringList &words)
+{
+    ItemSet set = oneWord(words.first());
+    for (qsizetype i = 1; i < words.size() && !set.isEmpty(); ++i)
+        set.intersect(oneWord(words[i]));
     return set;
 }
 
 ItemSet Searcher::words(const QString &text)
 {
-    const QStringList wanted = wordsOf(textfold::words(text));
-    if (wanted.isEmpty())
-        return literal(text.trimmed());
-    ItemSet set = oneWord(wanted.first());
-    for (const QString &word : wanted.mid(1))
-        set.intersect(oneWord(word));
+    QStringList wanted = wordsOf(textfold::words(text));
+    wanted.removeDuplicates();
+    ItemSet set = wanted.isEmpty() ? literal(text.trimmed()) : everyWord(wanted);
+    addOfSeriesNumber(set, text);
     return set;
 }
 
@@ -143,19 +185,16 @@ std::vector<SearchHit> Searcher::best(const QString &text, qsizetype limit)
         return hits;
     for (const NumberHit &hit : numbers(text))
         add(hit.item, hit.field);
-    const NumberPattern pattern(text);
-    if (pattern.isUsable()) {
-        Query series(m_database, "SELECT item.id, series.number FROM series JOIN item ON series_id = series.id "
-                                 "WHERE series.number <> ''");
-        while (qsizetype(hits.size()) < limit && series.next())
-            if (const QString number = series.text(1); pattern.rank(number) >= 0)
-                add(ItemId{series.number(0)}, QStringLiteral("series_number"));
+    ItemSet numbered;
+    addOfSeriesNumber(numbered, text);
+    ItemSet found = words(text);
+    for (const auto &[set, field] :
+         {std::pair(&numbered, QStringLiteral("series_number")), std::pair(&found, QString())}) {
+        Query order(m_database, "SELECT id FROM item ORDER BY name_key, id");
+        while (qsizetype(hits.size()) < limit && !set->isEmpty() && order.next())
+            if (const ItemId item{order.number(0)}; set->contains(item))
+                add(item, field);
     }
-    const ItemSet found = words(text);
-    Query order(m_database, "SELECT id FROM item ORDER BY name_key, id");
-    while (qsizetype(hits.size()) < limit && order.next())
-        if (const ItemId item{order.number(0)}; found.contains(item))
-            add(item, QString());
     return hits;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/listquery.h"
+#include "app/identity/numberlist.h"
 #include "app/storage/itemset.h"
 #include "app/storage/recordreader.h"
 
@@ -30,13 +31,20 @@ public:
     /// Serial numbers and identifiers that are or contain the text, best first.
     [[nodiscard]] std::vector<NumberHit> numbers(const QString &text);
 
-    /// Items in which every word of the text begins a word of some field, or is part of a number.
+    /// Items in which every word of the text begins a word of some field or is part of a number, and those whose series
+    /// number contains the text.
     [[nodiscard]] ItemSet words(const QString &text);
 
     /// The ranked finds of both, series numbers between them.
     [[nodiscard]] std::vector<SearchHit> best(const QString &text, qsizetype limit);
 
+    /// Call when anything has changed.
+    void forget();
+
 private:
+    ItemSet everyWord(const QStringList &words);
+    const NumberList &numbersOf(std::optional<NumberList> &list, const QByteArray &sql);
+    void addOfSeriesNumber(ItemSet &set, const QString &text);
     ItemSet oneWord(const QString &word);
     void addIndexed(ItemSet &set, const QByteArray &sql, const QString &word);
     void addNamed(ItemSet &set, const QString &word);
@@ -44,6 +52,9 @@ private:
 
     Database &m_database;
     RecordReader &m_reader;
+    // Looking for a part of a number in the document would read every one of them at each key that is typed.
+    std::optional<NumberList> m_serials;
+    std::optional<NumberList> m_seriesNumbers;
 };
 
 } // namespace nameplate::storage

@@ -60,7 +60,7 @@ void measureWords(const Scene &scene, const Inventory &inventory, RawDatabase &r
     SortedHits limit(raw);
     const Keystroke keystrokes[] = {
         {"2 characters", {"bo", "wa", "ma", "se"}},
-        {"3 characters", {"bos", "was", "mak", "ser"}},
+        {"3 characters", {"bos", "was", "mak", "ste"}},
         {"5 characters", {"bosch", "washi", "makit", "insur"}},
         {"two words", {"bosch gar", "water ber", "miele kit", "sony shel"}},
         {"digits of a word or number", {"24", "247", "10"}},
