@@ -27,6 +27,7 @@ private slots:
     void tagsComeAndGo();
     void identifiersComeChangeAndGo();
     void evidenceComesAndGoes();
+    void aRemovedPlaceKeepsItsName();
     void whatWasUndoneIsMarked();
     void theHistoryOutlivesTheItem();
     void theOrderIsThatOfTheWork();
@@ -183,6 +184,14 @@ void HistoryReaderTest::evidenceComesAndGoes()
     m_document->write([&](Writer &writer) { return writer.unlink(receipt, m_item); });
     QCOMPARE(told().first(2), (QStringList{"evidence:  -> E-001 a.jpg", "evidence:  -> E-002 b.txt"}));
     QCOMPARE(told().last(), QStringLiteral("evidence: E-002 b.txt -> "));
+}
+
+void HistoryReaderTest::aRemovedPlaceKeepsItsName()
+{
+    set("place", QStringLiteral("Shed"));
+    const PlaceId shed = m_document->record(m_item).item.place;
+    m_document->write([shed](Writer &writer) { return writer.removePlace(shed); });
+    QCOMPARE(told(), (QStringList{"place: Home / Study / Desk -> Shed", "place: Shed -> "}));
 }
 
 void HistoryReaderTest::whatWasUndoneIsMarked()
