@@ -240,6 +240,7 @@ void MoneyTest::aDollarSignMeansTheDollarAtHand_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("wanted");
     QTest::addColumn<QString>("code");
+    QTest::newRow("nobody's locale") << "C" << qint64(129900) << "EUR" << "€1,299.00";
     QTest::newRow("none stated") << "$5" << "" << "USD";
     QTest::newRow("euro at hand") << "$5" << "EUR" << "USD";
     QTest::newRow("Canadian at hand") << "$5" << "CAD" << "CAD";
