@@ -61,10 +61,10 @@ QString amountText(qint64 minor, const Row &row, bool isValue)
 
 std::vector<HistoryEntry> HistoryReader::read(ItemId item)
 {
-    const std::vector<PastLine> lines = ItemPast(m_database).read(item);
-    m_removed = removedNames(lines);
+    m_lines = ItemPast(m_database).read(item);
+    m_removed.reset();
     std::vector<HistoryEntry> entries;
-    for (const PastLine &line : lines) {
+    for (const PastLine &line : m_lines) {
         if (line.table != &tables::item) {
             entries.push_back(partEntry(line));
         } else if (line.op == QLatin1String("change")) {
@@ -78,11 +78,13 @@ std::vector<HistoryEntry> HistoryReader::read(ItemId item)
 }
 
 /// The steps of these lines also took away, or made before they were undone, what the lines speak of.
-HistoryReader::Names HistoryReader::removedNames(const std::vector<PastLine> &lines)
+const HistoryReader::Names &HistoryReader::removedNames()
 {
-    Names names;
+    if (m_removed)
+        return *m_removed;
+    Names &names = m_removed.emplace();
     qint64 step = 0;
-    for (const PastLine &line : lines) {
+    for (const PastLine &line : m_lines) {
         if (std::exchange(step, line.step.step) == line.step.step)
             continue;
         Query query(m_database, "SELECT tab, row_id, ifnull(before, after) FROM journal WHERE step_id = ?1 AND "
@@ -179,8 +181,10 @@ QString HistoryReader::nameOf(const Table &table, qint64 id)
         query.bind(1, id);
         name = query.next() ? query.text(0) : QString();
     }
-    const auto removed = m_removed.find({&table, id});
-    return name.isEmpty() && removed != m_removed.end() ? removed->second : name;
+    if (!name.isEmpty())
+        return name;
+    const auto removed = removedNames().find({&table, id});
+    return removed == removedNames().end() ? QString() : removed->second;
 }
 
 } // namespace nameplate::storage

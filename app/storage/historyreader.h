@@ -21,7 +21,7 @@ public:
 private:
     using Names = std::map<std::pair<const Table *, qint64>, QString>;
 
-    [[nodiscard]] Names removedNames(const std::vector<PastLine> &lines);
+    const Names &removedNames();
     void tellChange(const PastLine &line, std::vector<HistoryEntry> &entries);
     [[nodiscard]] HistoryEntry partEntry(const PastLine &line);
     [[nodiscard]] QString partText(const Table &table, const Row &row);
@@ -30,7 +30,8 @@ private:
 
     Database &m_database;
     RecordReader &m_reader;
-    Names m_removed; ///< places and evidence that are no longer in the document
+    std::vector<PastLine> m_lines;
+    std::optional<Names> m_removed; ///< places and evidence that are no longer in the document, once asked for
 };
 
 } // namespace nameplate::storage
