@@ -41,6 +41,7 @@ private slots:
     void theBellIsSilentWhenNothingChanged();
     void aRehearsalLeavesTheFileAsItIs();
     void aFailedStepIsTakenBackWhole();
+    void aPhotoThatCannotBeReadStopsNothingElse();
     void numbersOfFailedStepsAreGivenAgain();
 
 private:
@@ -408,6 +409,17 @@ void InventoryTest::aFailedStepIsTakenBackWhole()
     QVERIFY(m_document->inventory().search(QStringLiteral("washing"), 10).empty());
     m_document->reopen();
     QCOMPARE(m_document->dump(), before);
+}
+
+void InventoryTest::aPhotoThatCannotBeReadStopsNothingElse()
+{
+    const auto failed = m_document->inventory().write(QString(), [](Writer &writer) -> Result<void> {
+        std::ignore = *writer.add(sample::thing(QStringLiteral("a")));
+        return fail(Error::Code::Disk, QStringLiteral("“photo.jpg” cannot be read."));
+    });
+    QVERIFY(!failed);
+    QVERIFY(m_document->add(sample::thing(QStringLiteral("b"))).isValid());
+    QVERIFY(m_document->inventory().undo());
 }
 
 void InventoryTest::numbersOfFailedStepsAreGivenAgain()
