@@ -267,8 +267,8 @@ Result<QString> RecordWriter::nextNumber()
         ++m_nextNumber;
         query.restart();
     }
-    if (m_database.trouble())
-        return tl::unexpected(*m_database.trouble());
+    if (query.hasFailed())
+        return tl::unexpected(m_database.lastError());
     return QString::number(m_nextNumber++);
 }
 

@@ -28,8 +28,8 @@ Result<std::optional<Row>> RowStore::read(const Table &table, qint64 id)
     Query query(m_database, "SELECT " + mapping::columnList(table) + " FROM " + table.name + " WHERE id = ?1");
     query.bind(1, id);
     if (!query.next()) {
-        if (m_database.trouble())
-            return tl::unexpected(*m_database.trouble());
+        if (query.hasFailed())
+            return tl::unexpected(m_database.lastError());
         return std::optional<Row>();
     }
     Row row;
