@@ -397,18 +397,18 @@ void WriterTest::placesChangedInAStepAreSeenInIt()
         Place renamed;
         renamed.id = *writer.findOrMakePlace(QStringLiteral("Home / Box"));
         renamed.parent = *writer.findOrMakePlace(QStringLiteral("Home"));
-        renamed.name = QStringLiteral("Crate");
+        renamed.name = QStringLiteral("Chest");
         if (auto saved = writer.savePlace(renamed); !saved)
             return saved;
         items.push_back(*writer.add(record));
-        record.place = QStringLiteral("Home / Crate");
+        record.place = QStringLiteral("Home / Chest");
         items.push_back(*writer.add(record));
         return {};
     });
     QStringList places;
     for (const ItemId item : items)
         places << m_document->record(item).place;
-    QCOMPARE(places, (QStringList{"Home / Crate", "Home / Box", "Home / Crate"}));
+    QCOMPARE(places, (QStringList{"Home / Chest", "Home / Box", "Home / Chest"}));
 }
 
 void WriterTest::aNameThatIsTakenIsRefused()
