@@ -174,7 +174,7 @@
     <message numerus="yes">
         <source>one of %n unit(s)</source>
         <translation>
-            <numerusform>one of %n unit</numerusform>
+            <numerusform>the only unit</numerusform>
             <numerusform>one of %n units</numerusform>
         </translation>
     </message>

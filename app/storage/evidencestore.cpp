@@ -92,7 +92,7 @@ Result<QByteArray> EvidenceStore::content(EvidenceId evidence)
     }
     sqlite3_blob_close(blob);
     if (code != SQLITE_OK)
-        return tl::unexpected(sqlError(code, m_database.path()));
+        return tl::unexpected(m_database.errorOf(code));
     return data;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/mainwindow.h"
 
+#include "app/exchange/samplehousehold.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/printdialog.h"
@@ -26,6 +27,7 @@
 #include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 #include <array>
 
@@ -292,7 +294,28 @@ void MainWindow::askForDocument()
         importList(path);
 }
 
-void MainWindow::openSample() {}
+/// The sample is made in a worker, because its photos take a moment.
+void MainWindow::openSample()
+{
+    const QDir folder(documentsFolder());
+    folder.mkpath(QStringLiteral("."));
+    QString path = folder.filePath(tr("Sample household.nameplate"));
+    for (int copy = 2; QFileInfo::exists(path); ++copy)
+        path = folder.filePath(tr("Sample household %1.nameplate").arg(copy));
+    DocumentSettings settings;
+    settings.currency = Currency::fromCode(u"EUR").value();
+    m_start->setEnabled(false);
+    say({Message::Kind::News, tr("Making the sample household…"), {}, {}});
+    QtConcurrent::run([path, settings] {
+        return createSampleHousehold(path, settings);
+    }).then(this, [this, path](const Result<void> &made) {
+        m_start->setEnabled(true);
+        if (made)
+            openDocument(path);
+        else
+            say({Message::Kind::Error, made.error().message(), {}, {}});
+    });
+}
 
 void MainWindow::askForList()
 {
