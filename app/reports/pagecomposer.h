@@ -24,7 +24,8 @@ struct OutlineEntry
 [[nodiscard]] tl::unexpected<Error> cancelled();
 
 /// Lays a report out on pages and paints them one by one: to PDF, printer and preview alike. Needs a QGuiApplication
-/// for its fonts (with the platform "offscreen" where there is no display); may be used on one worker thread.
+/// for its fonts (with the platform "offscreen" where there is no display). Any one thread may use it; the thread that laid
+/// it out must not end before the composer does, since laid out text uses the fonts of its thread.
 class PageComposer
 {
 public:

@@ -41,6 +41,8 @@ ReportJob::ReportJob(const Inventory &inventory, QObject *parent)
     , m_stopped(std::make_shared<std::atomic<bool>>(false))
 {
     m_worker.setMaxThreadCount(1);
+    // Laid out text belongs to the fonts of its thread: the one that laid it out must live to paint it.
+    m_worker.setExpiryTimeout(-1);
 }
 
 ReportJob::~ReportJob()

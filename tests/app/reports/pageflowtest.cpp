@@ -67,6 +67,7 @@ private:
 QString pagesOf(std::vector<Pieces> blocks, double height)
 {
     BlockLayouts layouts;
+    layouts.reserve(blocks.size());
     for (Pieces &each : blocks)
         layouts.push_back(std::make_unique<Pieces>(std::move(each)));
     QStringList pages;
@@ -133,6 +134,7 @@ private slots:
     void neverRunsOverThePage()
     {
         std::vector<double> heights;
+        heights.reserve(300);
         for (int i = 0; i < 300; ++i)
             heights.push_back(1 + i * 7 % 13);
         BlockLayouts layouts;

@@ -23,7 +23,7 @@ void VisibleTextTest::whatIsHiddenIsSpelled_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("visible");
-    const QString lineEnd(QChar(QChar::LineSeparator));
+    const QString lineEnd(1, QChar::LineSeparator);
     QTest::newRow("override of direction") << QStringLiteral("a\u202Eb\u202C") << QStringLiteral("a<U+202E>b<U+202C>");
     QTest::newRow("isolate") << QStringLiteral("\u2066x\u2069") << QStringLiteral("<U+2066>x<U+2069>");
     QTest::newRow("bell") << QStringLiteral("a\u0007") << QStringLiteral("a<U+0007>");

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reports/insurancelist.h"
+#include "app/reports/pdfreport.h"
+#include "tests/bench/household.h"
+#include "tests/bench/scene.h"
+#include "tests/bench/table.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QImageReader>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace nameplate;
+using namespace nameplate::bench;
+
+namespace {
+
+constexpr int rounds = 3;
+constexpr int pictureEvery = 10;
+constexpr QSize pictureSize(260, 195);
+constexpr double megabyte = 1e6;
+
+/// The thumbnail of a photo as it is stored: noise on a gradient, about 27 kB.
+QByteArray storedThumbnail()
+{
+    QImage image(512, 384, QImage::Format_RGB32);
+    QRandomGenerator random(7);
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) {
+            const int noise = int(random.bounded(12));
+            image.setPixel(x, y, qRgb(x / 3 + noise, y / 2 + noise, 120 + noise));
+        }
+    QByteArray jpeg;
+    QBuffer buffer(&jpeg);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "jpeg", 85);
+    return jpeg;
+}
+
+QImage decoded(QByteArray jpeg)
+{
+    QBuffer buffer(&jpeg);
+    QImageReader reader(&buffer, "jpeg");
+    reader.setScaledSize(pictureSize);
+    return reader.read();
+}
+
+class OnePicture final : public PictureSource
+{
+public:
+    explicit OnePicture(QByteArray jpeg)
+        : m_jpeg(std::move(jpeg))
+    {}
+
+    QImage picture(EvidenceId, QSize) override { return decoded(m_jpeg); }
+    QImage pdfPage(EvidenceId, int, QSize) override { return {}; }
+
+private:
+    QByteArray m_jpeg;
+};
+
+ReportInput inputOf(int items)
+{
+    const Household household(items);
+    ReportInput input;
+    input.documentName = QStringLiteral("home.nameplate");
+    for (int i = 0; i < items; ++i) {
+        ReportItem item{household.record(i), {}, {}};
+        Evidence evidence;
+        evidence.id = {i + 1};
+        evidence.number = i + 1;
+        evidence.kind = i % pictureEvery == 0 ? EvidenceKind::Photo : EvidenceKind::Receipt;
+        if (evidence.kind == EvidenceKind::Photo)
+            item.mainPhoto = evidence.id;
+        item.evidence.push_back(evidence);
+        input.items.push_back(std::move(item));
+    }
+    return input;
+}
+
+/// The quickest way that is known with Qt: one line for each item, cells drawn where they stand, nothing measured.
+void drawByHand(const QString &path, const ReportInput &input, const QByteArray &jpeg)
+{
+    QPdfWriter writer(path);
+    writer.setResolution(paper::dotsPerInch);
+    QPainter painter(&writer);
+    painter.setFont(QFont(QStringLiteral("DejaVu Sans"), 8));
+    const QLocale locale;
+    const double mm = paper::dotsPerMm;
+    double y = 0;
+    for (const ReportItem &item : input.items) {
+        const double height = (item.mainPhoto.isValid() ? 18 : 5) * mm;
+        if (y + height > writer.height()) {
+            writer.newPage();
+            y = 0;
+        }
+        if (item.mainPhoto.isValid())
+            painter.drawImage(QRectF(0, y, 20 * mm, 15 * mm), decoded(jpeg));
+        const Record &record = item.record;
+        double x = 22 * mm;
+        for (const QString &text : {record.title(), record.effectiveBrand(), record.series.number, record.item.serial,
+                                    record.place, Money{record.item.price.value_or(0), {}}.localNumber(locale)}) {
+            painter.drawText(QPointF(x, y + 4 * mm), text);
+            x += 28 * mm;
+        }
+        painter.drawLine(QPointF(0, y + height), QPointF(writer.width(), y + height));
+        y += height;
+    }
+}
+
+Cost measure(const ReportInput &input, const QByteArray &jpeg, const QString &folder, double target)
+{
+    InsuranceListOptions options;
+    options.exhibits = InsuranceListOptions::Exhibits::None;
+    const QString path = folder + QStringLiteral("/list.pdf");
+    const auto ours = [&] {
+        OnePicture pictures(jpeg);
+        const Report report = buildInsuranceList(input, options, QDate(2026, 11, 23), QLocale());
+        orGiveUp(writePdf(report, pictures, path, Paper::A4));
+    };
+    const auto byHand = [&] { drawByHand(folder + QStringLiteral("/hand.pdf"), input, jpeg); };
+    const Pair costs = compare(rounds, ours, byHand);
+    const QString what = QStringLiteral("%1 items, every tenth with a photo").arg(input.items.size());
+    table::ratio(what + QStringLiteral(", CPU"), costs.ours.cpu, costs.limit.cpu, "ms", target);
+    table::bound(QStringLiteral("size of the file"), double(QFileInfo(path).size()) / megabyte, "MB", 0);
+    return costs.ours;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    const QTemporaryDir folder;
+    const QByteArray jpeg = storedThumbnail();
+
+    table::heading(QStringLiteral("The insurance list as PDF, against cells drawn by hand"));
+    const Cost small = measure(inputOf(1'000), jpeg, folder.path(), 0);
+    const ReportInput input = inputOf(10'000);
+    const double before = peakMemory();
+    const Cost large = measure(input, jpeg, folder.path(), 0);
+    table::ratio(QStringLiteral("10,000 items against 1,000 ten times"), large.cpu, 10 * small.cpu, "ms", 1.2);
+    table::bound(QStringLiteral("10,000 items with 1,000 photos, CPU"), large.cpu, "ms", 2'500);
+    table::bound(QStringLiteral("memory beyond the items themselves"), peakMemory() - before, "MB", 40);
+    std::printf("\n%d above target\n", table::missed());
+    return 0;
+}
