@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/itempast.h"
 
+#include "app/storage/itemset.h"
 #include "app/storage/mapping.h"
 #include "app/storage/rowtext.h"
 
@@ -19,9 +20,16 @@ void lay(const Table &table, const QString &image, Row &row)
         row = std::move(changed);
 }
 
+/// The journal of a damaged document may give an item the lines of anything.
+bool isOfAnItem(const Table *table)
+{
+    return table == &tables::item || table == &tables::itemTag || table == &tables::identifier
+           || table == &tables::evidenceLink;
+}
+
 bool isReadable(const PastLine &line)
 {
-    if (!line.table)
+    if (!isOfAnItem(line.table))
         return false;
     for (const QString &image : {line.before, line.after}) {
         Row row(line.table->columns.size());
@@ -66,9 +74,10 @@ std::vector<PastLine> ItemPast::linesOf(ItemId item)
         line.op = query.text(7);
         line.before = query.text(8);
         line.after = query.text(9);
-        const bool isRunOfItems = line.table == &tables::item && query.number(6) > query.number(5);
-        const qint64 last = isRunOfItems ? query.number(5) : std::min(query.number(6), query.number(5) + 1000);
-        for (qint64 row = query.number(5); row <= last; ++row) {
+        const qint64 first = std::clamp<qint64>(query.number(5), 1, largestId);
+        const bool isRunOfItems = line.table == &tables::item && query.number(6) > first;
+        const qint64 last = isRunOfItems ? first : std::min(query.number(6), first + 1000);
+        for (qint64 row = first; row <= last; ++row) {
             line.row = isRunOfItems ? 0 : row;
             lines.push_back(line);
         }

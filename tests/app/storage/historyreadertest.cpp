@@ -33,6 +33,8 @@ private slots:
     void theOrderIsThatOfTheWork();
     void timesAreInUtc();
     void aStrangersItemHasNoHistory();
+    void aJournalThatNamesOtherThingsIsPassedOver_data();
+    void aJournalThatNamesOtherThingsIsPassedOver();
 
 private:
     QStringList told();
@@ -251,6 +253,33 @@ void HistoryReaderTest::aStrangersItemHasNoHistory()
 {
     QVERIFY(m_document->inventory().history(ItemId{99}).empty());
     QVERIFY(m_document->inventory().history(ItemId()).empty());
+}
+
+void HistoryReaderTest::aJournalThatNamesOtherThingsIsPassedOver_data()
+{
+    QTest::addColumn<QByteArray>("damage");
+    QTest::newRow("settings") << QByteArray("UPDATE journal SET tab = 'setting'");
+    QTest::newRow("places") << QByteArray("UPDATE journal SET tab = 'place'");
+    QTest::newRow("no table") << QByteArray("UPDATE journal SET tab = 'sofa'");
+    QTest::newRow("rows beyond all numbers")
+        << QByteArray("UPDATE journal SET row_id = 9223372036854775807, last_id = 9223372036854775807");
+    QTest::newRow("images that are none") << QByteArray("UPDATE journal SET before = '[', after = '{'");
+}
+
+void HistoryReaderTest::aJournalThatNamesOtherThingsIsPassedOver()
+{
+    QFETCH(QByteArray, damage);
+    set("name", QStringLiteral("Renamed"));
+    m_document->close();
+    {
+        storage::Database database;
+        QVERIFY(database.open(m_document->path(), storage::Database::Mode::ReadWrite));
+        QVERIFY(database.execute(damage + " WHERE item_id IS NOT NULL"));
+    }
+    m_document->reopen();
+    for (const HistoryEntry &entry : m_document->inventory().history(m_item))
+        QVERIFY(entry.before != QLatin1String("Renamed"));
+    QCOMPARE(m_document->record(m_item).item.name, QStringLiteral("Renamed"));
 }
 
 QTEST_GUILESS_MAIN(HistoryReaderTest)
