@@ -6,11 +6,18 @@
 
 namespace nameplate::storage::counter {
 
+namespace {
+
+constexpr qint64 largest = 1'000'000'000'000'000;
+
+} // namespace
+
 qint64 read(Database &database, const char *name)
 {
     Query query(database, "SELECT value FROM setting WHERE key = :key");
     query.bind(":key", QString::fromLatin1(name));
-    return query.next() ? std::max<qint64>(1, query.text(0).toLongLong()) : 1;
+    // A damaged counter must not count beyond what a number can hold.
+    return query.next() ? std::clamp<qint64>(query.text(0).toLongLong(), 1, largest) : 1;
 }
 
 Result<void> write(Database &database, const char *name, qint64 next)
