@@ -195,7 +195,7 @@
     <message numerus="yes">
         <source>%Ln item(s)</source>
         <comment>selected</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln item</numerusform>
             <numerusform>%Ln items</numerusform>
         </translation>
