@@ -87,6 +87,9 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_PanelToolBar:
         painter->fillRect(option->rect, option->palette.window());
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.base());
+        return;
     case PE_FrameStatusBarItem:
         return;
     default:
@@ -246,7 +249,9 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element != SE_LineEditContents)
         return rect;
-    const int side = qRound(line * (dressOf(widget) == Dress::Pill ? 0.5 : 0.2));
+    constexpr int ownMargin = 2; // of QLineEdit, inside this rectangle
+    const Dress dressed = dressOf(widget);
+    const int side = dressed == Dress::Heading ? -ownMargin : qRound(line * (dressed == Dress::Pill ? 0.5 : 0.2));
     return option->rect.adjusted(side, 1, -side, -1);
 }
 

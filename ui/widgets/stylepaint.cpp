@@ -154,6 +154,14 @@ void field(QPainter *painter, const QStyleOption *option, Dress dress)
                        && !has(option, QStyle::State_ReadOnly);
     if (dress == Dress::Quiet && !focused && !under)
         return;
+    if (dress == Dress::Heading) {
+        const int thick = focused ? 2 : 1;
+        if (focused || under)
+            painter->fillRect(
+                QRect(option->rect.left(), option->rect.bottom() - thick + 1, option->rect.width(), thick),
+                focused ? shades.accent : shades.line);
+        return;
+    }
     const qreal radius = dress == Dress::Pill ? option->rect.height() / 2.0 : radiusOf(option);
     const QColor edge = focused ? shades.accent : under ? shades.quiet : shades.line;
     roundedPanel(painter, option->rect, radius, option->palette.color(QPalette::Base), edge,
