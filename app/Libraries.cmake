@@ -3,12 +3,11 @@
 
 # Every foreign library the project links, found in one place.
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Concurrent Core DBus Gui Network PrintSupport Svg Test Widgets)
-find_package(Qt6 6.4 REQUIRED COMPONENTS LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Concurrent Core DBus Gui LinguistTools Network PrintSupport Svg Test
+    Widgets)
 find_package(tl-expected REQUIRED)
 find_package(exiv2 CONFIG REQUIRED)
 find_package(SQLite3 3.40 REQUIRED)
-find_package(ICU REQUIRED COMPONENTS i18n uc)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(uchardet REQUIRED IMPORTED_TARGET uchardet)
 if(NAMEPLATE_PDF)
@@ -30,5 +29,4 @@ set(GUARDED_HEADERS
     "Csv::Csv ^csv\\.h$"
     "PkgConfig::uchardet ^uchardet"
     "PkgConfig::poppler ^poppler"
-    "exiv2lib ^exiv2/"
-    "ICU::uc ^unicode/")
+    "exiv2lib ^exiv2/")

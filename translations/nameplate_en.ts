@@ -179,6 +179,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <comment>selected</comment>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Covered, %n day(s) left</source>
         <translation>
             <numerusform>Covered, %n day left</numerusform>
@@ -190,14 +198,6 @@
         <translation>
             <numerusform>%n of these</numerusform>
             <numerusform>%n of these</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln item(s)</source>
-        <comment>selected</comment>
-        <translation>
-            <numerusform>%Ln item</numerusform>
-            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
 </context>

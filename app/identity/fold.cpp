@@ -3,6 +3,8 @@
 #include "app/identity/fold.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace nameplate::fold {
 
@@ -15,7 +17,25 @@ bool isSeparator(QChar c)
            || signs.contains(c);
 }
 
-QChar lookAlike(QChar c)
+/// What of an ASCII character is compared; 0: nothing.
+constexpr uchar asciiForm(uchar c)
+{
+    constexpr std::string_view separators = "\t\n\v\f\r -./\\_:";
+    if (separators.find(char(c)) != std::string_view::npos)
+        return 0;
+    return c >= 'a' && c <= 'z' ? uchar(c - 'a' + 'A') : c;
+}
+
+constexpr auto asciiForms = [] {
+    std::array<uchar, 128> forms = {};
+    for (uchar c = 0; c < 128; ++c)
+        forms[c] = asciiForm(c);
+    return forms;
+}();
+
+} // namespace
+
+QChar withoutLookAlike(QChar c)
 {
     switch (c.unicode()) {
     case u'O':
@@ -34,17 +54,30 @@ QChar lookAlike(QChar c)
     }
 }
 
-} // namespace
-
 QString exact(QStringView text)
 {
     const bool ascii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; });
-    const QString plain = ascii ? text.toString() : text.toString().normalized(QString::NormalizationForm_KD);
+    const QString plain = ascii ? QString() : text.toString().normalized(QString::NormalizationForm_KD).toUpper();
     QString result;
-    result.reserve(plain.size());
-    for (const QChar c : plain.toUpper())
+    result.reserve(text.size());
+    for (const QChar c : plain)
         if (!isSeparator(c))
             result.append(c);
+    for (const QChar c : ascii ? text : QStringView())
+        if (const uchar form = asciiForms[c.unicode()])
+            result.append(QChar(form));
+    return result;
+}
+
+QByteArray exactUtf8(QByteArrayView utf8)
+{
+    if (!std::all_of(utf8.begin(), utf8.end(), [](char c) { return uchar(c) < 128; }))
+        return exact(QString::fromUtf8(utf8)).toUtf8();
+    QByteArray result;
+    result.reserve(utf8.size());
+    for (const char c : utf8)
+        if (const uchar form = asciiForms[uchar(c)])
+            result.append(char(form));
     return result;
 }
 
@@ -52,7 +85,7 @@ QString number(QStringView text)
 {
     QString result = exact(text);
     for (QChar &c : result)
-        c = lookAlike(c);
+        c = withoutLookAlike(c);
     return result;
 }
 

@@ -14,6 +14,10 @@ namespace nameplate::fold {
 
 /// For deciding that two numbers are the same print: as number(), look-alikes kept apart.
 [[nodiscard]] QString exact(QStringView text);
+[[nodiscard]] QByteArray exactUtf8(QByteArrayView utf8);
+
+/// The digit that an upper-case letter is taken for; any other character as it is.
+[[nodiscard]] QChar withoutLookAlike(QChar c);
 
 /// True for characters that people mistake for another one when reading a plate: O 0 I 1 L S 5 B 8 Z 2.
 [[nodiscard]] bool isLookAlike(QChar c);

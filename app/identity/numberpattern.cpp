@@ -25,11 +25,11 @@ NumberPattern::NumberPattern(const QString &text)
 
 int NumberPattern::rank(const QString &number) const
 {
-    const QString folded = fold::number(number);
-    const qsizetype at = folded.indexOf(m_folded);
-    if (at < 0 || (m_strict && !fold::exact(number).contains(m_exact)))
+    const QString compared = m_strict ? fold::exact(number) : fold::number(number);
+    const qsizetype at = compared.indexOf(wanted());
+    if (at < 0)
         return -1;
-    if (folded.size() == m_folded.size())
+    if (compared.size() == wanted().size())
         return 0;
     return at == 0 ? 1 : 2;
 }

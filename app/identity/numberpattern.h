@@ -16,7 +16,11 @@ public:
     /// One character is in every number: it finds nothing.
     [[nodiscard]] bool isUsable() const { return m_folded.size() >= 2; }
 
-    /// What a number must contain in its folded form (fold::number).
+    /// Whether look-alikes are kept apart.
+    [[nodiscard]] bool isStrict() const { return m_strict; }
+    /// What a number must contain: in the form of fold::exact() when strict, else in that of fold::number().
+    [[nodiscard]] const QString &wanted() const { return m_strict ? m_exact : m_folded; }
+    /// What it contains in the form of fold::number() in either case.
     [[nodiscard]] const QString &folded() const { return m_folded; }
 
     /// How well a number matches: 0 it is the number, 1 its beginning, 2 a part of it; -1 not at all.

@@ -102,7 +102,7 @@ private:
         for (const auto &[label, value] : lines)
             if (!value.isEmpty())
                 table.rows.push_back(
-                    {ReportRow::Kind::Item, {{label, {}, TextFace::BodyQuiet}, {value, {}, TextFace::Body}}});
+                    {ReportRow::Kind::Item, {{label, {}, TextFace::BodyQuiet}, {value, {}, TextFace::Body}}, {}, {}});
         return table;
     }
 

@@ -3,8 +3,6 @@
 #include "app/storage/searcher.h"
 
 #include "app/domain/textfold.h"
-#include "app/identity/fold.h"
-#include "app/identity/numberpattern.h"
 #include "app/identity/wordsof.h"
 
 #include <algorithm>
@@ -25,24 +23,38 @@ QString matchOf(const QString &word)
 
 } // namespace
 
+void Searcher::forget()
+{
+    m_serials.reset();
+    m_seriesNumbers.reset();
+}
+
+const NumberList &Searcher::numbersOf(std::optional<NumberList> &list, const QByteArray &sql)
+{
+    if (!list) {
+        list.emplace();
+        Query query(m_database, sql);
+        while (query.next())
+            list->add(query.number(0), query.utf8(1));
+    }
+    return *list;
+}
+
 std::vector<Searcher::NumberHit> Searcher::numbers(const QString &text)
 {
     std::vector<NumberHit> hits;
     const NumberPattern pattern(text);
     if (!pattern.isUsable())
         return hits;
-    const auto collect = [&](Query &query, auto field) {
-        query.bind(1, pattern.folded());
-        while (query.next())
-            if (const int rank = pattern.rank(query.text(1)); rank >= 0)
-                hits.push_back({ItemId{query.number(0)}, field(query), rank});
-    };
-    {
-        Query serials(m_database, "SELECT id, serial FROM item WHERE serial_fold <> '' AND instr(serial_fold, ?1)");
-        collect(serials, [](const Query &) { return QStringLiteral("serial"); });
-    }
+    const NumberList &serials =
+        numbersOf(m_serials, "SELECT id, serial FROM item WHERE serial_fold <> '' ORDER BY serial_fold");
+    for (const NumberList::Match &match : serials.find(pattern))
+        hits.push_back({ItemId{match.owner}, QStringLiteral("serial"), match.rank});
     Query identifiers(m_database, "SELECT item_id, value, kind FROM identifier WHERE instr(value_fold, ?1)");
-    collect(identifiers, [](const Query &query) { return QString(QLatin1String("identifier.") + query.text(2)); });
+    identifiers.bind(1, pattern.folded());
+    while (identifiers.next())
+        if (const int rank = pattern.rank(identifiers.text(1)); rank >= 0)
+            hits.push_back({ItemId{identifiers.number(0)}, QLatin1String("identifier.") + identifiers.text(2), rank});
     std::stable_sort(hits.begin(), hits.end(), [](const NumberHit &a, const NumberHit &b) { return a.rank < b.rank; });
     return hits;
 }
@@ -110,28 +122,12 @@ ItemSet Searcher::oneWord(const QString &word)
     return set;
 }
 
-/// Series numbers are kept in memory: they are compared in folded form, for which the document has no column.
-const std::vector<Searcher::SeriesNumber> &Searcher::seriesNumbers()
-{
-    if (m_seriesNumbers)
-        return *m_seriesNumbers;
-    m_seriesNumbers.emplace();
-    Query query(m_database, "SELECT id, number FROM series WHERE number <> '' ORDER BY sort_key, id");
-    while (query.next())
-        m_seriesNumbers->push_back({query.number(0), query.text(1), fold::number(query.text(1))});
-    return *m_seriesNumbers;
-}
-
 void Searcher::addOfSeriesNumber(ItemSet &set, const QString &text)
 {
-    const NumberPattern pattern(text);
-    if (!pattern.isUsable())
-        return;
+    const NumberList &numbers = numbersOf(m_seriesNumbers, "SELECT id, number FROM series WHERE number <> ''");
     Query items(m_database, "SELECT id FROM item WHERE series_id = ?1");
-    for (const SeriesNumber &each : seriesNumbers()) {
-        if (!each.folded.contains(pattern.folded()) || !pattern.matches(each.number))
-            continue;
-        items.bind(1, each.series);
+    for (const NumberList::Match &match : numbers.find(NumberPattern(text))) {
+        items.bind(1, match.owner);
         while (items.next())
             set.insert(items.number(0));
     }

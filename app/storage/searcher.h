@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/listquery.h"
+#include "app/identity/numberlist.h"
 #include "app/storage/itemset.h"
 #include "app/storage/recordreader.h"
 
@@ -38,18 +39,11 @@ public:
     [[nodiscard]] std::vector<SearchHit> best(const QString &text, qsizetype limit);
 
     /// Call when anything has changed.
-    void forget() { m_seriesNumbers.reset(); }
+    void forget();
 
 private:
-    struct SeriesNumber
-    {
-        qint64 series = 0;
-        QString number;
-        QString folded;
-    };
-
     ItemSet everyWord(const QStringList &words);
-    const std::vector<SeriesNumber> &seriesNumbers();
+    const NumberList &numbersOf(std::optional<NumberList> &list, const QByteArray &sql);
     void addOfSeriesNumber(ItemSet &set, const QString &text);
     ItemSet oneWord(const QString &word);
     void addIndexed(ItemSet &set, const QByteArray &sql, const QString &word);
@@ -58,7 +52,9 @@ private:
 
     Database &m_database;
     RecordReader &m_reader;
-    std::optional<std::vector<SeriesNumber>> m_seriesNumbers;
+    // Looking for a part of a number in the document would read every one of them at each key that is typed.
+    std::optional<NumberList> m_serials;
+    std::optional<NumberList> m_seriesNumbers;
 };
 
 } // namespace nameplate::storage

@@ -57,6 +57,7 @@ CREATE TABLE series (
 ) STRICT;
 CREATE INDEX series_identity ON series(identity);
 CREATE INDEX series_sort ON series(sort_key);
+CREATE INDEX series_category ON series(category_id);
 
 CREATE TABLE item (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

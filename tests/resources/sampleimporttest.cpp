@@ -39,8 +39,11 @@ private slots:
             problems << u"row %1, %2: %3: %4"_s.arg(problem.row).arg(problem.column, problem.text, problem.why);
         QCOMPARE(problems, QStringList());
         QCOMPARE(report->added, 60);
+        for (const ImportReport::Column &column : report->columns)
+            QVERIFY2(column.target != u"notes line"_s, qPrintable(column.header));
         const DocumentFacts facts = (*inventory)->facts();
         QCOMPARE(facts.series, 25);
+        QCOMPARE(facts.evidence, 104);
     }
 };
 

@@ -302,7 +302,7 @@ private slots:
         const QSet<QString> files = namedFiles();
         int receipts = 0;
         for (const QString &list : {u"receipts.json"_s, u"invoices.json"_s})
-            for (const QJsonValue &each : plans(list)) {
+            for (const auto &each : plans(list)) {
                 const QJsonObject plan = each.toObject();
                 const QString file = plan.value("file"_L1).toString();
                 const QList<Row> items = m_household.withFile(u"receipts"_s, file);

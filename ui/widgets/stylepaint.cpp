@@ -245,6 +245,17 @@ void progress(QPainter *painter, const QStyleOptionProgressBar *option)
     roundedPanel(painter, done, thick / 2, shades.accent, {});
 }
 
+void tab(QPainter *painter, const QStyleOption *option)
+{
+    const Shades &shades = shadesOf(option->palette);
+    const int thick = qMax(2, option->fontMetrics.height() / 8);
+    const QRect line(option->rect.left(), option->rect.bottom() - thick + 1, option->rect.width(), thick);
+    if (has(option, QStyle::State_Selected))
+        painter->fillRect(line, shades.accent);
+    else if (has(option, QStyle::State_MouseOver))
+        painter->fillRect(line, shades.line);
+}
+
 void menuBarItem(QPainter *painter, const QStyleOption *option)
 {
     const Shades &shades = shadesOf(option->palette);

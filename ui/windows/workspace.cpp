@@ -165,6 +165,7 @@ void Workspace::chooseReturned(const Changes &changes)
 void Workspace::addItem()
 {
     const QString place = m_library->chosenPlace();
+    emit searchCleared(); // what is added must be seen
     m_items->table().clearSelection();
     m_item->startNew(place);
     emit selectionChanged();

@@ -68,14 +68,15 @@ void boards(QPainter &painter, double top, const QColor &wood, Dice &dice)
         return QPointF(vanishing.x() + (x - vanishing.x()) * share, y);
     };
     constexpr double board = 150;
-    for (double x = -6 * board; x < width + 6 * board; x += board) {
+    for (int i = -6; i * board < width + 6 * board; ++i) {
+        const double x = i * board;
         const QColor colour = shade(wood, 0.93 + 0.16 * roll(dice));
         const QPolygonF shape({along(x, top), along(x + board, top), along(x + board, height), along(x, height)});
         painter.setPen(QPen(shade(wood, 0.72), 2));
         painter.setBrush(colour);
         painter.drawPolygon(shape);
         painter.setPen(QPen(faded(shade(wood, 0.8), 0.35), 1.5));
-        for (int i = 0; i < 4; ++i) {
+        for (int vein = 0; vein < 4; ++vein) {
             const double at = x + board * roll(dice);
             painter.drawLine(along(at, top), along(at, height));
         }
@@ -116,8 +117,10 @@ void tiles(QPainter &painter, const QColor &tone, Dice &dice)
     const double floor = height * 0.74;
     constexpr double side = 118;
     painter.fillRect(QRectF(0, 0, width, floor), shade(tone, 0.86));
-    for (double y = floor - side; y > -side; y -= side)
-        for (double x = -30; x < width; x += side) {
+    for (int row = 1; floor - row * side > -side; ++row)
+        for (int column = 0; column * side < width + side; ++column) {
+            const double x = column * side - 30;
+            const double y = floor - row * side;
             const QColor glaze = shade(tone, 0.985 + 0.05 * roll(dice));
             fill(painter, QRectF(x + 2, y + 2, side - 4, side - 4), shade(glaze, 1.25), glaze);
         }
@@ -158,9 +161,10 @@ void cellar(QPainter &painter, const QColor &tone, Dice &dice)
     const double floor = height * 0.72;
     painter.fillRect(QRectF(0, 0, width, floor), shade(tone, 0.84));
     constexpr QSizeF brick(150, 62);
-    int course = 0;
-    for (double y = floor - brick.height(); y > -brick.height(); y -= brick.height(), ++course)
-        for (double x = course % 2 ? -brick.width() / 2 : 0; x < width; x += brick.width()) {
+    for (int course = 1; floor - course * brick.height() > -brick.height(); ++course)
+        for (int i = 0; i * brick.width() < width + brick.width(); ++i) {
+            const double x = (course % 2 ? i : i - 0.5) * brick.width();
+            const double y = floor - course * brick.height();
             const QColor lime = shade(tone, 0.95 + 0.10 * roll(dice));
             QPainterPath stone;
             stone.addRoundedRect(QRectF(x + 2.5, y + 2.5, brick.width() - 5, brick.height() - 5), 7, 7);
@@ -198,11 +202,12 @@ void desk(QPainter &painter, const QColor &tone, Dice &dice)
 {
     const QColor wood = tone.isValid() ? tone : walnut;
     constexpr double board = 225;
-    for (double y = 0; y < height; y += board) {
+    for (int i = 0; i * board < height; ++i) {
+        const double y = i * board;
         const QColor colour = shade(wood, 0.94 + 0.14 * roll(dice));
         painter.fillRect(QRectF(0, y, width, board), colour);
         painter.setBrush(Qt::NoBrush);
-        for (int i = 0; i < 22; ++i) {
+        for (int vein = 0; vein < 22; ++vein) {
             const double at = y + board * roll(dice);
             painter.setPen(QPen(faded(shade(wood, 0.62), 0.10 + 0.22 * roll(dice)), 1 + 2 * roll(dice)));
             woodLine(painter, QPointF(-20, at), QPointF(width + 20, at), dice);

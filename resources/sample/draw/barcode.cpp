@@ -30,7 +30,7 @@ constexpr std::array<const char *, 10> eanSetA{"3211", "2221", "2122", "1411", "
 constexpr std::array<const char *, 10> eanParity{"AAAAAA", "AABABB", "AABBAB", "AABBBA", "ABAABB",
                                                  "ABBAAB", "ABBBAA", "ABABAB", "ABABBA", "ABBABA"};
 
-void append(QList<int> &bars, QByteArray widths)
+void append(QList<int> &bars, const QByteArray &widths)
 {
     for (const char width : widths)
         bars.append(width - '0');

@@ -42,7 +42,7 @@ Household Household::read(const QString &csvFile)
     if (!file.open(QIODevice::ReadOnly))
         return household;
     const QList<QStringList> table = cells(QString::fromUtf8(file.readAll()));
-    const QStringList columns = table.first();
+    const QStringList &columns = table.first();
     for (const QStringList &line : table.mid(1)) {
         if (line.size() != columns.size())
             return {};

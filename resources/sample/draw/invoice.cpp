@@ -136,7 +136,7 @@ private:
     {
         const QJsonArray buyer = m_plan.value(QLatin1String("buyer")).toArray();
         QStringList lines;
-        for (const QJsonValue &each : buyer)
+        for (const auto &each : buyer)
             lines << each.toString();
         write(QRectF(0, 32, 90, 30), lines.join(u'\n'), {10});
     }
@@ -201,7 +201,7 @@ private:
             y += 6.5;
         }
         QStringList notes;
-        for (const QJsonValue &each : m_plan.value(QLatin1String("notes")).toArray())
+        for (const auto &each : m_plan.value(QLatin1String("notes")).toArray())
             notes << each.toString();
         write(QRectF(0, y + 14, m_width, 30), notes.join(u'\n'), {9});
     }

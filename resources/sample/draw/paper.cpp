@@ -19,7 +19,7 @@ bool writePaper(const QJsonObject &plan, const Household &household, const QStri
         return false;
     QTextDocument text;
     text.setDefaultFont(QFont(QStringLiteral("DejaVu Sans"), 10));
-    for (const QJsonValue &each : plan.value(QLatin1String("drawings")).toArray()) {
+    for (const auto &each : plan.value(QLatin1String("drawings")).toArray()) {
         const Drawing drawing(sources + QStringLiteral("/drawings/") + each.toString() + QStringLiteral(".svg"), {});
         text.addResource(QTextDocument::ImageResource, QUrl(each.toString()), drawing.render(QSizeF(300, 300)));
     }

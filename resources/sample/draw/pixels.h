@@ -15,7 +15,7 @@ using Dice = std::minstd_rand;
 /// The same dice for the same name, so that a picture comes out the same in every build.
 [[nodiscard]] Dice diceFor(const QString &name);
 
-/// From 0 to 1; unlike the distributions of the standard library the same with every compiler.
+/// From 0 to 1.
 [[nodiscard]] double roll(Dice &dice);
 
 /// Lighter above 1, darker below; keeps hue and opacity.

@@ -76,7 +76,7 @@ struct Code
 QList<Code> codesOf(const QJsonObject &plan, const Household &household, const Row &item)
 {
     QList<Code> codes;
-    for (const QJsonValue &each : plan.value(QLatin1String("codes")).toArray()) {
+    for (const auto &each : plan.value(QLatin1String("codes")).toArray()) {
         const QString text = household.filledIn(each.toString(), item);
         const QList<int> retail = ean13(text);
         codes.append({retail.isEmpty() ? code128(text) : retail, text});
@@ -95,7 +95,7 @@ void drawGround(QPainter &painter, const QSizeF &size, const Material &material,
     painter.fillPath(outline, gradient);
     painter.setClipPath(outline);
     if (material.brushed)
-        for (double y = 0; y < size.height(); y += 2) {
+        for (int y = 0; y < int(size.height()); y += 2) {
             painter.setPen(QPen(faded(roll(dice) < 0.5 ? Qt::white : Qt::black, 0.09 * roll(dice)), 2));
             painter.drawLine(QPointF(0, y), QPointF(size.width(), y));
         }
@@ -151,7 +151,7 @@ double drawRows(QPainter &painter, const QJsonArray &rows, const Household &hous
                 const QColor &ink)
 {
     double y = headHeight + 12;
-    for (const QJsonValue &each : rows) {
+    for (const auto &each : rows) {
         const QJsonArray row = each.toArray();
         const QRectF box(margin + 6, y, inner - 12, rowHeight);
         painter.setPen(faded(ink, 0.85));
@@ -232,7 +232,7 @@ QImage drawPlate(const QJsonObject &plan, const Household &household, const Row 
     const QJsonArray rows = plan.value(QLatin1String("rows")).toArray();
     const QList<Code> codes = codesOf(plan, household, item);
     QStringList foot;
-    for (const QJsonValue &each : plan.value(QLatin1String("foot")).toArray())
+    for (const auto &each : plan.value(QLatin1String("foot")).toArray())
         foot << household.filledIn(each.toString(), item);
 
     const double height = headHeight + 12 + double(rows.size()) * rowHeight + (codes.isEmpty() ? 0 : codeHeight)

@@ -81,7 +81,7 @@ QList<RollLine> rollOf(const QJsonObject &plan, const Sale &sale)
     roll.append({QString::fromUtf8(words.taxNote).arg(rate), sale.amount(sale.tax(), language)});
     roll.append({QString::fromUtf8(words.net), sale.amount(sale.total() - sale.tax(), language)});
     roll.append(rule());
-    for (const QJsonValue &each : plan.value(QLatin1String("notes")).toArray())
+    for (const auto &each : plan.value(QLatin1String("notes")).toArray())
         roll.append(centred(each.toString()));
     roll.append(centred(QString::fromUtf8(words.thanks)));
     return roll;
@@ -98,15 +98,17 @@ QFont tillFont(bool large)
 QPainterPath tornPaper(double height, Dice &dice)
 {
     QPainterPath path(QPointF(0, 8));
-    for (double x = 0; x < paperWidth; x += 12) {
-        path.lineTo(x + 6, 2 + 4 * roll(dice));
-        path.lineTo(std::min(x + 12, paperWidth), 9);
+    constexpr int teeth = 52;
+    constexpr double tooth = paperWidth / teeth;
+    for (int i = 0; i < teeth; ++i) {
+        path.lineTo((i + 0.5) * tooth, 2 + 4 * roll(dice));
+        path.lineTo((i + 1) * tooth, 9);
     }
-    path.lineTo(paperWidth, height - 9);
-    for (double x = paperWidth; x > 0; x -= 12) {
-        path.lineTo(x - 6, height - 2 - 4 * roll(dice));
-        path.lineTo(std::max(x - 12, 0.0), height - 9);
+    for (int i = teeth; i > 0; --i) {
+        path.lineTo(i * tooth, height - 9);
+        path.lineTo((i - 0.5) * tooth, height - 2 - 4 * roll(dice));
     }
+    path.lineTo(0, height - 9);
     path.closeSubpath();
     return path;
 }
@@ -173,7 +175,8 @@ QImage tableUnder(const QColor &wood, Dice &dice)
     across.fill(wood);
     QPainter painter(&across);
     painter.setRenderHint(QPainter::Antialiasing);
-    findBackdrop(QStringLiteral("desk"))->paint(painter, wood, dice);
+    if (const auto desk = findBackdrop(QStringLiteral("desk")))
+        desk->paint(painter, wood, dice);
     painter.end();
     return across.transformed(QTransform().rotate(90));
 }

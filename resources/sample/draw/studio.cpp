@@ -83,7 +83,7 @@ QString Studio::drawList(const QString &planFile, Draw draw)
     const QJsonArray plans = QJsonDocument::fromJson(file.readAll()).array();
     if (plans.isEmpty())
         return QStringLiteral("%1 is not a list of files to draw.").arg(planFile);
-    for (const QJsonValue &each : plans) {
+    for (const auto &each : plans) {
         const QJsonObject plan = each.toObject();
         if (!QDir().mkpath(QFileInfo(fileOf(plan)).path()) || !(this->*draw)(plan))
             return QStringLiteral("%1: cannot draw %2.").arg(planFile, text(plan, "file"));
