@@ -3,8 +3,10 @@
 #include "tests/support/household.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/windows/itempanel.h"
+#include "ui/windows/itemspanel.h"
 #include "ui/windows/itemtable.h"
 #include "ui/windows/mainwindow.h"
+#include "ui/windows/searchbox.h"
 #include "ui/windows/startpage.h"
 #include "ui/windows/statusline.h"
 #include "ui/windows/workspace.h"
@@ -122,6 +124,59 @@ private slots:
                                                                      : QString();
             QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
         }
+    }
+
+    void whatIsBeingTypedIsKeptWhenTheWindowCloses()
+    {
+        open();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        const ItemId item = m_window->workspace()->session().inventory().list({}).ids.front();
+        m_window->findChild<ItemTable *>()->choose(item);
+        QLineEdit *place = nullptr;
+        for (QLineEdit *line : m_window->findChild<ItemPanel *>()->findChildren<QLineEdit *>())
+            if (line->accessibleName() == QStringLiteral("Place"))
+                place = line;
+        place->setFocus();
+        place->setText(QStringLiteral("Home / Attic"));
+        m_window->close();
+        m_window = std::make_unique<MainWindow>(m_theme, m_settings);
+        open();
+        QCOMPARE(m_window->workspace()->session().inventory().record(item).value().place,
+                 QStringLiteral("Home / Attic"));
+    }
+
+    void aRefusedTextIsSaidWhenItsFieldIsLeftForAnotherItem()
+    {
+        open();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        const std::vector<ItemId> all = m_window->workspace()->session().inventory().list({}).ids;
+        m_window->findChild<ItemTable *>()->choose(all[0]);
+        for (QLineEdit *line : m_window->findChild<ItemPanel *>()->findChildren<QLineEdit *>())
+            if (line->accessibleName() == QStringLiteral("Price")) {
+                line->setFocus();
+                line->setText(QStringLiteral("12,,3"));
+            }
+        m_window->findChild<ItemTable *>()->choose(all[1]);
+        QVERIFY2(message().contains(QStringLiteral("12,,3")), qPrintable(message()));
+    }
+
+    void aSearchLooksBeyondTheChosenShelf()
+    {
+        open();
+        auto *panel = m_window->findChild<ItemsPanel *>();
+        const Inventory &inventory = m_window->workspace()->session().inventory();
+        ListFilter kitchen;
+        for (const PlaceSummary &place : inventory.places())
+            if (place.path == QStringLiteral("Home / Kitchen"))
+                kitchen.place = place.place.id;
+        panel->setFilter(kitchen);
+        QCOMPARE(panel->model().ids().size(), size_t(1));
+        auto *box = m_window->findChild<SearchBox *>();
+        box->setText(QStringLiteral("5rfd"));
+        QCOMPARE(panel->model().ids().size(), size_t(1));
+        QCOMPARE(inventory.record(panel->model().ids().front()).value().item.name, QStringLiteral("Laptop"));
+        box->clear();
+        QCOMPARE(inventory.record(panel->model().ids().front()).value().item.name, QStringLiteral("Oak table"));
     }
 
     void closingTheDocumentLeavesOneFile()

@@ -13,8 +13,8 @@ namespace nameplate {
 class CellTexts
 {
 public:
-    explicit CellTexts(QLocale locale)
-        : m_locale(std::move(locale))
+    explicit CellTexts(const QLocale &locale)
+        : m_locale(locale)
     {}
 
     void setCurrency(const Currency &currency) { m_currency = currency; }

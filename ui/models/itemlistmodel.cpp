@@ -296,7 +296,7 @@ QVariant ItemListModel::data(const QModelIndex &index, int role) const
     const qint64 row = rowAt(index.row());
     if (role == IsHeadRole)
         return GroupRows::isHead(row);
-    return GroupRows::isHead(row) ? headData(row, index.column(), role) : itemData(index.row(), index.column(), role);
+    return GroupRows::isHead(row) ? headData(row, index.column(), role) : cellData(index.row(), index.column(), role);
 }
 
 const ItemListModel::Head &ItemListModel::head(qint64 code) const
@@ -380,7 +380,7 @@ QVariant ItemListModel::matchOf(const Record &record) const
     return key == QLatin1String("evidence") ? tr("Evidence") : QString();
 }
 
-QVariant ItemListModel::itemData(int row, int column, int role) const
+QVariant ItemListModel::cellData(int row, int column, int role) const
 {
     const Record *record = m_records.at(m_shown, row);
     if (!record)

@@ -86,7 +86,7 @@ private:
     [[nodiscard]] const Head &head(qint64 code) const;
     [[nodiscard]] QString headTitle(qint64 code) const;
     [[nodiscard]] QVariant headData(qint64 code, int column, int role) const;
-    [[nodiscard]] QVariant itemData(int row, int column, int role) const;
+    [[nodiscard]] QVariant cellData(int row, int column, int role) const;
     [[nodiscard]] QVariant matchOf(const Record &record) const;
 
     const Inventory &m_inventory;

@@ -20,13 +20,13 @@ LibraryModel::LibraryModel(const Inventory &inventory, QObject *parent)
     m_pause.setInterval(pause);
     connect(&m_inventory, &Inventory::changed, &m_pause, [this] { m_pause.start(); });
     connect(&m_pause, &QTimer::timeout, this, &LibraryModel::refresh);
-    match(invisibleRootItem(), {allItems()});
+    matchRows(invisibleRootItem(), {allItems()});
     QTimer::singleShot(0, this, &LibraryModel::refresh);
 }
 
 void LibraryModel::refresh()
 {
-    match(invisibleRootItem(), wanted());
+    matchRows(invisibleRootItem(), wanted());
 }
 
 std::vector<LibraryModel::Node> LibraryModel::placeNodes() const
@@ -71,7 +71,7 @@ std::vector<LibraryModel::Node> LibraryModel::wanted() const
 }
 
 /// Makes the rows under `parent` the wanted ones; a row that stays keeps its place in views.
-void LibraryModel::match(QStandardItem *parent, const std::vector<Node> &nodes)
+void LibraryModel::matchRows(QStandardItem *parent, const std::vector<Node> &nodes)
 {
     const auto isNode = [](const QStandardItem *item, const Node &node) {
         return item->data(KindRole).toInt() == int(node.kind) && item->data(IdRole).toLongLong() == node.id;
@@ -90,7 +90,7 @@ void LibraryModel::match(QStandardItem *parent, const std::vector<Node> &nodes)
                 parent->removeRows(row, present - row);
             fill(parent->child(row), node);
         }
-        match(parent->child(row), node.children);
+        matchRows(parent->child(row), node.children);
     }
     if (parent->rowCount() > int(nodes.size()))
         parent->removeRows(int(nodes.size()), parent->rowCount() - int(nodes.size()));

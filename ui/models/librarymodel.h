@@ -54,7 +54,7 @@ private:
     [[nodiscard]] Node allItems() const;
     [[nodiscard]] std::vector<Node> wanted() const;
     [[nodiscard]] std::vector<Node> placeNodes() const;
-    void match(QStandardItem *parent, const std::vector<Node> &nodes);
+    void matchRows(QStandardItem *parent, const std::vector<Node> &nodes);
     static void fill(QStandardItem *item, const Node &node);
 
     const Inventory &m_inventory;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/thumbnailcache.h"
 
-#include <QBuffer>
-#include <QImageReader>
+#include "ui/models/evidencepicture.h"
+
 #include <QtConcurrentRun>
 
 namespace nameplate {
@@ -11,13 +11,12 @@ namespace nameplate {
 namespace {
 
 /// A square cut from the middle of the picture.
-QImage decoded(QByteArray jpeg, int side)
+QImage square(const QByteArray &jpeg, int side, qint64 turns)
 {
-    QBuffer buffer(&jpeg);
-    QImageReader reader(&buffer, "jpeg");
-    reader.setScaledSize(reader.size().scaled(side, side, Qt::KeepAspectRatioByExpanding));
-    const QImage image = reader.read();
-    return image.copy((image.width() - side) / 2, (image.height() - side) / 2, side, side);
+    const QImage image = decodedThumbnail(jpeg, 2 * side, turns);
+    const int least = qMin(image.width(), image.height());
+    return image.copy((image.width() - least) / 2, (image.height() - least) / 2, least, least)
+        .scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 } // namespace
@@ -34,14 +33,15 @@ QImage ThumbnailCache::picture(ItemId item)
         return *known;
     if (m_coming.contains(item.value))
         return {};
-    const EvidenceId photo = m_inventory.mainPhoto(item);
-    const QByteArray jpeg = photo.isValid() ? m_inventory.thumbnail(photo) : QByteArray();
+    const std::vector<Evidence> evidence = m_inventory.evidence(item);
+    const bool pictured = !evidence.empty() && evidence.front().isImage();
+    const QByteArray jpeg = pictured ? m_inventory.thumbnail(evidence.front().id) : QByteArray();
     if (jpeg.isEmpty()) {
         m_pictures.insert(item.value, new QImage);
         return {};
     }
     m_coming.insert(item.value);
-    QtConcurrent::run(decoded, jpeg, side).then(this, [this, item](const QImage &image) {
+    QtConcurrent::run(square, jpeg, side, evidence.front().rotation).then(this, [this, item](const QImage &image) {
         m_coming.remove(item.value);
         m_pictures.insert(item.value, new QImage(image));
         emit ready(item);

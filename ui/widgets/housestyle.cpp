@@ -87,6 +87,14 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_PanelToolBar:
         painter->fillRect(option->rect, option->palette.window());
         return;
+    case PE_FrameTabWidget:
+        painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1), shades.line);
+        return;
+    case PE_FrameTabBarBase:
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.base());
+        return;
     case PE_FrameStatusBarItem:
         return;
     default:
@@ -121,6 +129,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
             return QProxyStyle::drawControl(element, &quiet, painter, widget);
         }
         break;
+    case CE_TabBarTabShape:
+        return stylepaint::tab(painter, option);
     case CE_Splitter:
         painter->fillRect(option->rect, shadesOf(option->palette).line);
         return;
@@ -246,7 +256,9 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element != SE_LineEditContents)
         return rect;
-    const int side = qRound(line * (dressOf(widget) == Dress::Pill ? 0.5 : 0.2));
+    constexpr int ownMargin = 2; // of QLineEdit, inside this rectangle
+    const Dress dressed = dressOf(widget);
+    const int side = dressed == Dress::Heading ? -ownMargin : qRound(line * (dressed == Dress::Pill ? 0.5 : 0.2));
     return option->rect.adjusted(side, 1, -side, -1);
 }
 
@@ -335,6 +347,8 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_UnderlineShortcut:
         return qobject_cast<const QMenu *>(widget) || (widget && widget->hasFocus())
                || QGuiApplication::queryKeyboardModifiers().testFlag(Qt::AltModifier);
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
     case SH_ScrollBar_LeftClickAbsolutePosition:

@@ -42,8 +42,9 @@ private:
 enum class Dress
 {
     Plain,
-    Quiet, ///< no frame until it is pointed at or has the focus: values edited in place
-    Pill,  ///< round ends: the search field
+    Quiet,   ///< no frame until it is pointed at or has the focus: values edited in place
+    Pill,    ///< round ends: the search field
+    Heading, ///< a line below it while it is pointed at or has the focus; its text stands flush with what is around it
 };
 
 void dress(QWidget *widget, Dress dress);

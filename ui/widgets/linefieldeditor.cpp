@@ -56,6 +56,7 @@ LineFieldEditor::LineFieldEditor(const Field &field, const EditingHints &hints, 
 {
     dress(m_line, Dress::Quiet);
     m_line->setMinimumWidth(lines(this, 4));
+    m_line->setAcceptDrops(false); // files dropped on a value belong to the item
     m_line->installEventFilter(this);
     setFocusProxy(m_line);
     auto *row = new QHBoxLayout(this);

@@ -54,6 +54,7 @@ LongTextFieldEditor::LongTextFieldEditor(const Field &, const EditingHints &, QW
     , m_edit(new QuietTextEdit(this))
 {
     m_edit->setTabChangesFocus(true);
+    m_edit->setAcceptDrops(false); // files dropped on a value belong to the item
     m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_edit->document()->setDocumentMargin(lines(this, 0.2));
     m_edit->installEventFilter(this);
@@ -112,6 +113,13 @@ bool LongTextFieldEditor::eventFilter(QObject *watched, QEvent *event)
             event->accept();
             if (press)
                 restore();
+            return true;
+        }
+        const QTextDocument &document = *m_edit->document();
+        const bool leaves = (key->matches(QKeySequence::Undo) && !document.isUndoAvailable())
+                            || (key->matches(QKeySequence::Redo) && !document.isRedoAvailable());
+        if (leaves && !press) {
+            event->ignore();
             return true;
         }
         if (enter && press) {

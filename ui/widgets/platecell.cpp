@@ -236,9 +236,10 @@ QFont PlateCell::numberFont() const
 QFont PlateCell::fittingFont() const
 {
     QFont mono = numberFont();
-    const int wanted = QFontMetrics(mono).horizontalAdvance(numbertext::readableGroups(m_number));
-    if (wanted > width())
-        mono.setPointSizeF(mono.pointSizeF() * qMax(smallest, double(width()) / wanted));
+    const QString shown = numbertext::readableGroups(m_number);
+    const double least = mono.pointSizeF() * smallest;
+    while (mono.pointSizeF() > least && QFontMetrics(mono).horizontalAdvance(shown) > width())
+        mono.setPointSizeF(qMax(least, mono.pointSizeF() * 0.96));
     return mono;
 }
 

@@ -154,6 +154,14 @@ void field(QPainter *painter, const QStyleOption *option, Dress dress)
                        && !has(option, QStyle::State_ReadOnly);
     if (dress == Dress::Quiet && !focused && !under)
         return;
+    if (dress == Dress::Heading) {
+        const int thick = focused ? 2 : 1;
+        if (focused || under)
+            painter->fillRect(
+                QRect(option->rect.left(), option->rect.bottom() - thick + 1, option->rect.width(), thick),
+                focused ? shades.accent : shades.line);
+        return;
+    }
     const qreal radius = dress == Dress::Pill ? option->rect.height() / 2.0 : radiusOf(option);
     const QColor edge = focused ? shades.accent : under ? shades.quiet : shades.line;
     roundedPanel(painter, option->rect, radius, option->palette.color(QPalette::Base), edge,
@@ -235,6 +243,17 @@ void progress(QPainter *painter, const QStyleOptionProgressBar *option)
     if (option->direction == Qt::RightToLeft)
         done.moveRight(bar.right());
     roundedPanel(painter, done, thick / 2, shades.accent, {});
+}
+
+void tab(QPainter *painter, const QStyleOption *option)
+{
+    const Shades &shades = shadesOf(option->palette);
+    const int thick = qMax(2, option->fontMetrics.height() / 8);
+    const QRect line(option->rect.left(), option->rect.bottom() - thick + 1, option->rect.width(), thick);
+    if (has(option, QStyle::State_Selected))
+        painter->fillRect(line, shades.accent);
+    else if (has(option, QStyle::State_MouseOver))
+        painter->fillRect(line, shades.line);
 }
 
 void menuBarItem(QPainter *painter, const QStyleOption *option)

@@ -29,6 +29,7 @@ void radioMark(QPainter *painter, const QStyleOption *option);
 void header(QPainter *painter, const QStyleOption *option);
 void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRect &slider);
 void progress(QPainter *painter, const QStyleOptionProgressBar *option);
+void tab(QPainter *painter, const QStyleOption *option);
 void menuBarItem(QPainter *painter, const QStyleOption *option);
 
 } // namespace stylepaint

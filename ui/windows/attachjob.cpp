@@ -29,10 +29,9 @@ void AttachJob::start()
 
 namespace {
 
-Result<Inventory::Written> attachOne(Inventory &inventory, ItemId item, const QString &path, const QString &label,
-                                     qint64 step)
+Result<Inventory::Written> attachOne(Inventory &inventory, ItemId item, const Result<PreparedEvidence> &prepared,
+                                     const QString &label, qint64 step)
 {
-    const auto prepared = prepareEvidence(path);
     if (!prepared)
         return tl::unexpected(prepared.error());
     const auto attach = [&](Writer &writer) -> Result<void> {
@@ -48,6 +47,7 @@ Result<Inventory::Written> attachOne(Inventory &inventory, ItemId item, const QS
 void AttachJob::work()
 {
     QStringList refusals;
+    QStringList warnings;
     int attached = 0;
     qint64 step = 0;
     const auto connection = m_inventory.openForWorker();
@@ -55,10 +55,13 @@ void AttachJob::work()
         refusals << connection.error().message();
     const QString label = tr("Attach %n file(s)", nullptr, total());
     for (int done = 0; connection && done < total() && !*m_cancelled; ++done) {
-        const auto written = attachOne(**connection, m_item, m_paths.at(done), label, step);
+        const auto prepared = prepareEvidence(m_paths.at(done));
+        const auto written = attachOne(**connection, m_item, prepared, label, step);
         if (written) {
             ++attached;
             step = written->step ? written->step : step;
+            if (!prepared->warning.isEmpty())
+                warnings << prepared->warning;
         } else {
             refusals << written.error().message();
         }
@@ -69,7 +72,7 @@ void AttachJob::work()
             emit progressed(done + 1);
         });
     }
-    QMetaObject::invokeMethod(this, [this, attached, refusals] { emit ended(attached, refusals); });
+    QMetaObject::invokeMethod(this, [this, attached, refusals, warnings] { emit ended(attached, refusals, warnings); });
 }
 
 } // namespace nameplate

@@ -33,7 +33,8 @@ public:
 signals:
     void wrote(const nameplate::Changes &changes);
     void progressed(int done);
-    void ended(int attached, const QStringList &refusals); ///< sentences, one for each file left out
+    /// Sentences: one for each file left out, and one for each that is stored but odd.
+    void ended(int attached, const QStringList &refusals, const QStringList &warnings);
 
 private:
     void work();

@@ -31,14 +31,11 @@ ItemHead::ItemHead(const EditingHints &hints, QWidget *parent)
     m_refusal->hide();
     m_chips->setContentsMargins(0, lines(this, 0.4), 0, 0);
     m_chips->setSpacing(lines(this, 0.4));
-    // The text of the quiet name field, not its frame, stands in line with what is above and below.
-    auto *names = new QHBoxLayout;
-    names->setContentsMargins(-lines(m_name->input(), 0.2) - 2, 0, 0, 0);
-    names->addWidget(m_name);
+    dress(m_name->input(), Dress::Heading);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(lines(this, 0.1));
-    column->addLayout(names);
+    column->addWidget(m_name);
     column->addWidget(m_many);
     column->addWidget(m_refusal);
     column->addWidget(m_subtitle);

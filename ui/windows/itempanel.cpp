@@ -14,6 +14,8 @@
 #include "ui/windows/itemhead.h"
 #include "ui/windows/seriestexts.h"
 
+#include <QApplication>
+#include <QDragEnterEvent>
 #include <QFrame>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -61,6 +63,7 @@ ItemPanel::ItemPanel(const Inventory &inventory, Editor &editor, const QLocale &
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+    setAcceptDrops(true);
     auto *nothing = new EmptyState(QStringLiteral("package"), m_stack);
     nothing->setTexts(tr("Nothing selected"), tr("Choose an item to see its numbers, photos and receipts here."));
     auto *scroll = new QScrollArea(m_stack);
@@ -152,6 +155,7 @@ void ItemPanel::showItems(const std::vector<ItemId> &items)
         return;
     if (m_draft && items.empty())
         return;
+    commitTyping();
     m_draft.reset();
     m_items = items;
     refresh(true);
@@ -159,6 +163,7 @@ void ItemPanel::showItems(const std::vector<ItemId> &items)
 
 void ItemPanel::startNew(const QString &place)
 {
+    commitTyping();
     m_items.clear();
     m_draft = m_editor.blankRecord();
     m_draft->place = place;
@@ -169,6 +174,30 @@ void ItemPanel::startNew(const QString &place)
 void ItemPanel::focusName()
 {
     m_head->focus();
+}
+
+void ItemPanel::commitTyping()
+{
+    QWidget *typing = QApplication::focusWidget();
+    if (!typing || !isAncestorOf(typing))
+        return;
+    m_leaving = true;
+    typing->clearFocus();
+    m_leaving = false;
+}
+
+void ItemPanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    const bool takes = !m_inventory.isReadOnly() && m_items.size() == 1;
+    if (takes && !PhotoStrip::filesIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ItemPanel::dropEvent(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    emit filesDropped(PhotoStrip::filesIn(event->mimeData()));
 }
 
 void ItemPanel::onChanged(const Changes &changes)
@@ -295,6 +324,8 @@ bool ItemPanel::takeSeries(const QString &text)
 
 void ItemPanel::refuse(const Field &field, const QString &text, const QString &sentence)
 {
+    if (m_leaving)
+        return emit refusedOnLeaving(tr("%1 The value was left as it was.").arg(sentence));
     if (qstrcmp(field.key, "name") == 0)
         m_head->refuse(sentence);
     else if (qstrcmp(field.key, fieldOfPlate(PlateNumber::Serial)) == 0)

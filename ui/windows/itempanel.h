@@ -37,6 +37,9 @@ public:
     [[nodiscard]] bool isNew() const { return m_draft.has_value(); }
 
     void focusName();
+
+    /// Commits what is being typed, as leaving the field does.
+    void commitTyping();
     [[nodiscard]] PlateWidget &plate() { return *m_plate; }
 
     /// True while a value is being committed, whose refusal is said here.
@@ -44,11 +47,16 @@ public:
 
 signals:
     void added(nameplate::ItemId item);
+    void refusedOnLeaving(const QString &sentence); ///< of a value whose field is not shown any more
     void addFilesAsked();
     void filesDropped(const QStringList &paths);
     void openAsked(nameplate::EvidenceId evidence);
     void menuAsked(nameplate::EvidenceId evidence, const QPoint &globalPosition);
     void whereAsked(nameplate::PlateNumber which);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *makePage();
@@ -74,6 +82,7 @@ private:
     std::vector<ItemId> m_items;
     std::optional<Record> m_draft;
     bool m_committing = false;
+    bool m_leaving = false;
 
     QStackedWidget *m_stack;
     PhotoStrip *m_photos;

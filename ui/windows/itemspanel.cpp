@@ -129,6 +129,9 @@ void ItemsPanel::setGrouping(Grouping grouping)
 
 void ItemsPanel::setFilter(const ListFilter &filter)
 {
+    m_filter = filter;
+    if (!m_model.query().search.isEmpty())
+        return emit searchCleared(); // which comes back to search()
     ListQuery query = m_model.query();
     query.filter = filter;
     m_model.setQuery(query);
@@ -139,6 +142,7 @@ void ItemsPanel::search(const QString &text)
 {
     ListQuery query = m_model.query();
     query.search = text;
+    query.filter = text.trimmed().isEmpty() ? m_filter : ListFilter();
     m_model.setQuery(query);
     if (m_table->selectedItems().empty())
         m_table->scrollToTop();

@@ -53,6 +53,7 @@ private:
     QToolButton *m_columns;
     PlainLabel *m_totals;
     QTimer m_totalsPause;
+    ListFilter m_filter; ///< of the chosen shelf; a search looks at everything
 };
 
 } // namespace nameplate

@@ -65,6 +65,7 @@ void Workspace::connectPanels()
 {
     connect(&m_session->editor(), &Editor::failed, this, &Workspace::onFailed);
     connect(&m_session->inventory(), &Inventory::changed, this, &Workspace::chooseReturned);
+    connect(&m_items->model(), &ItemListModel::listed, this, &Workspace::sayTrouble);
     connect(m_library, &LibraryPanel::filterChosen, m_items, &ItemsPanel::setFilter);
     connect(&m_items->table(), &ItemTable::itemsChosen, this, [this] {
         m_item->showItems(m_items->table().selectedItems());
@@ -80,6 +81,8 @@ void Workspace::connectPanels()
         m_items->table().choose(item);
         emit selectionChanged();
     });
+    connect(m_item, &ItemPanel::refusedOnLeaving, this,
+            [this](const QString &sentence) { emit said({Message::Kind::Warning, sentence, {}, {}}); });
     connect(m_item, &ItemPanel::addFilesAsked, this, &Workspace::chooseFiles);
     connect(m_item, &ItemPanel::filesDropped, this, [this](const QStringList &paths) { attach(onlyItem(), paths); });
     connect(m_item, &ItemPanel::openAsked, m_desk, &EvidenceDesk::open);
@@ -99,6 +102,13 @@ void Workspace::onFailed(const Error &error)
     const bool saidInPlace = error.code == Error::Code::BadValue || error.code == Error::Code::Refused;
     if (!m_item->isCommitting() || !saidInPlace)
         emit said({Message::Kind::Error, error.message(), {}, {}});
+}
+
+/// What could not be read is missing from the list, so it must be said.
+void Workspace::sayTrouble()
+{
+    if (const auto &trouble = m_session->inventory().trouble())
+        emit said({Message::Kind::Error, trouble->message(), {}, {}});
 }
 
 const ListQuery &Workspace::query() const
@@ -212,7 +222,7 @@ void Workspace::cancelAttaching()
         m_job->cancel();
 }
 
-void Workspace::onAttached(int attached, const QStringList &refusals)
+void Workspace::onAttached(int attached, const QStringList &refusals, const QStringList &warnings)
 {
     m_job->deleteLater();
     m_job = nullptr;
@@ -221,6 +231,8 @@ void Workspace::onAttached(int attached, const QStringList &refusals)
         sayUndoable(tr("Attached %n file(s)", nullptr, attached));
     for (const QString &refusal : refusals)
         emit said({Message::Kind::Error, refusal, {}, {}});
+    for (const QString &warning : warnings)
+        emit said({Message::Kind::Warning, warning, {}, {}});
 }
 
 void Workspace::copyNumber(PlateNumber which)
@@ -258,6 +270,7 @@ void Workspace::setLookAlikesMarked(bool marked)
 
 void Workspace::remember()
 {
+    m_item->commitTyping();
     m_settings.setBytes(splitterKey, m_columns->saveState());
     m_settings.setBytes(columnsKey, m_items->table().columns());
 }

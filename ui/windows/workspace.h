@@ -69,7 +69,8 @@ private:
     void connectPanels();
     void chooseReturned(const Changes &changes);
     void onFailed(const Error &error);
-    void onAttached(int attached, const QStringList &refusals);
+    void sayTrouble();
+    void onAttached(int attached, const QStringList &refusals, const QStringList &warnings);
     void askAboutItems(const QPoint &at);
     [[nodiscard]] ItemId onlyItem() const;
 

@@ -7,6 +7,7 @@
 #include "ui/dialogs/importcolumns.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>

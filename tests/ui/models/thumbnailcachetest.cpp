@@ -46,6 +46,31 @@ private slots:
         QVERIFY(picture.pixelColor(5, 5).blue() > 200);
     }
 
+    void aTurnedPhotoIsTurned()
+    {
+        QImage halves(400, 400, QImage::Format_RGB32);
+        halves.fill(Qt::blue);
+        for (int y = 0; y < 200; ++y)
+            for (int x = 0; x < 400; ++x)
+                halves.setPixelColor(x, y, Qt::red);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        halves.save(&buffer, "JPG");
+        const Household home;
+        const ItemId item = home.add({QStringLiteral("name=Camera")});
+        QVERIFY(home.editor().attach(item, prepareEvidence(bytes, QStringLiteral("front.jpg")).value()));
+        Evidence evidence = home.inventory().evidence(item).front();
+        evidence.rotation = 1;
+        QVERIFY(home.editor().saveEvidence(evidence));
+        ThumbnailCache cache(home.inventory());
+        QSignalSpy ready(&cache, &ThumbnailCache::ready);
+        QVERIFY(cache.picture(item).isNull());
+        QTRY_COMPARE(ready.size(), 1);
+        const QImage picture = cache.picture(item);
+        QVERIFY(picture.pixelColor(picture.width() - 5, picture.height() / 2).red() > 150);
+        QVERIFY(picture.pixelColor(5, picture.height() / 2).blue() > 150);
+    }
+
     void anItemWithoutAPhotoHasNone()
     {
         const Household home;
