@@ -43,6 +43,8 @@ public:
 
 private:
     ItemSet everyWord(const QStringList &words);
+    const NumberList &serials();
+    std::vector<NumberHit> identifiers(const NumberPattern &pattern);
     const NumberList &numbersOf(std::optional<NumberList> &list, const QByteArray &sql);
     void addOfSeriesNumber(ItemSet &set, const QString &text);
     ItemSet oneWord(const QString &word);
