@@ -3,14 +3,16 @@
 
 # Every foreign library the project links, found in one place.
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Concurrent Core DBus Gui Network PrintSupport Svg Test Widgets)
-find_package(Qt6 6.4 REQUIRED COMPONENTS LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Concurrent Core DBus Gui LinguistTools Network PrintSupport Svg Test
+    Widgets)
 find_package(tl-expected REQUIRED)
 find_package(exiv2 CONFIG REQUIRED)
 find_package(SQLite3 3.40 REQUIRED)
-find_package(ICU REQUIRED COMPONENTS i18n uc)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(uchardet REQUIRED IMPORTED_TARGET uchardet)
+if(NAMEPLATE_PDF)
+    pkg_check_modules(poppler REQUIRED IMPORTED_TARGET poppler-qt6)
+endif()
 
 # libcsv ships neither a CMake nor a pkg-config file.
 find_path(CSV_INCLUDE_DIR csv.h REQUIRED)
@@ -26,5 +28,5 @@ set(GUARDED_HEADERS
     "SQLite::SQLite3 ^sqlite3(ext)?\\.h$"
     "Csv::Csv ^csv\\.h$"
     "PkgConfig::uchardet ^uchardet"
-    "exiv2lib ^exiv2/"
-    "ICU::uc ^unicode/")
+    "PkgConfig::poppler ^poppler"
+    "exiv2lib ^exiv2/")

@@ -174,15 +174,16 @@
     <message numerus="yes">
         <source>one of %n unit(s)</source>
         <translation>
-            <numerusform>one of %n unit</numerusform>
+            <numerusform>the only unit</numerusform>
             <numerusform>one of %n units</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln item(s) selected. A value typed here is given to all of them.</source>
+        <source>%Ln item(s)</source>
+        <comment>selected</comment>
         <translation>
-            <numerusform>%Ln item selected. A value typed here is given to all of them.</numerusform>
-            <numerusform>%Ln items selected. A value typed here is given to all of them.</numerusform>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
     <message numerus="yes">

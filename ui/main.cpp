@@ -70,7 +70,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     installTranslations(application, QLocale());
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Nameplate"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("nameplate"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.nameplate.Nameplate"));
     WindowSettings settings;
     const QString document = options.document.isEmpty() ? settings.recentDocuments().value(0)
                                                         : QFileInfo(options.document).absoluteFilePath();

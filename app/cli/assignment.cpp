@@ -39,7 +39,7 @@ tl::unexpected<Refusal> unknownKey(const QString &key)
 Outcome<QString> readKind(const QString &key)
 {
     static const QRegularExpression shape(QStringLiteral("^[a-z0-9][a-z0-9_]{0,39}$"));
-    const QString kind = key.mid(identifierPrefix.size()).toLower();
+    QString kind = key.mid(identifierPrefix.size()).toLower();
     if (shape.match(kind).hasMatch())
         return kind;
     return wrongUsage(CommandLine::tr("“%1” is no kind of identifier: use letters a to z, digits and “_”.").arg(kind));

@@ -79,17 +79,17 @@ void Console::raw(const QByteArray &bytes)
         flush();
 }
 
-void Console::note(const QString &text)
+void Console::note(const QString &text) const
 {
     writeAll(m_errors, "nameplate-cli: " + visible(text).toUtf8() + '\n');
 }
 
-void Console::error(const Error &error)
+void Console::error(const Error &error) const
 {
     note(error.message());
 }
 
-void Console::status(const QString &text)
+void Console::status(const QString &text) const
 {
     if (isatty(m_errors) == 1)
         writeAll(m_errors, newLine + visible(text).toUtf8());

@@ -28,10 +28,10 @@ public:
     /// Bytes as they are.
     void raw(const QByteArray &bytes);
 
-    void note(const QString &text);
-    void error(const Error &error);
+    void note(const QString &text) const;
+    void error(const Error &error) const;
     /// Rewrites one line on a terminal, with nothing behind it; says nothing when standard error is no terminal.
-    void status(const QString &text);
+    void status(const QString &text) const;
 
     /// Writes what is kept back; false when standard output could not take everything so far.
     bool flush();

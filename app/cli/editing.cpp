@@ -6,7 +6,7 @@
 #include "app/cli/documents.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/progress.h"
-#include "app/services/attachment.h"
+#include "app/services/preparation.h"
 
 namespace nameplate::cli {
 
@@ -28,10 +28,11 @@ Outcome<void> runEdit(const Arguments &arguments, Console &console,
 Result<void> attachFiles(Writer &writer, ItemId item, const QStringList &paths, std::optional<EvidenceKind> kind,
                          Console &console)
 {
-    for (const QString &path : paths) {
+    Preparation preparation(paths, kind);
+    while (!preparation.isFinished()) {
         if (isInterrupted())
             return tl::unexpected(cancelled());
-        const auto prepared = prepareEvidence(path, kind);
+        const auto prepared = preparation.next();
         if (!prepared)
             return tl::unexpected(prepared.error());
         if (const auto attached = writer.attach(item, *prepared); !attached)

@@ -15,7 +15,7 @@ class Console;
 [[nodiscard]] Outcome<void> runEdit(const Arguments &arguments, Console &console,
                                     Outcome<QString> (*edit)(const Arguments &, Editor &, Console &));
 
-/// Prepares and stores the files one after the other, so that only one of them is in memory; inside one step.
+/// Stores the files one after the other, so that only a few of them are in memory; inside one step.
 [[nodiscard]] Result<void> attachFiles(Writer &writer, ItemId item, const QStringList &paths,
                                        std::optional<EvidenceKind> kind, Console &console);
 

@@ -63,6 +63,7 @@ Outcome<void> run(const Arguments &arguments, Console &console)
     const QString text = arguments.words().join(u' ');
     const std::vector<SearchHit> hits = (*inventory)->search(text, *limit);
     std::vector<ItemId> ids;
+    ids.reserve(hits.size());
     for (const SearchHit &hit : hits)
         ids.push_back(hit.item);
     print((*inventory)->records(ids), hits, arguments.has("json"), console);

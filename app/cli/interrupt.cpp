@@ -3,6 +3,7 @@
 #include "app/cli/interrupt.h"
 
 #include <csignal>
+#include <initializer_list>
 
 namespace nameplate::cli {
 

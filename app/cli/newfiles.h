@@ -19,6 +19,8 @@ public:
 
     ~NewFiles(); ///< takes everything away that was written, unless keep() was called
     NewFiles(NewFiles &&other) noexcept;
+    NewFiles(const NewFiles &) = delete;
+    NewFiles &operator=(const NewFiles &) = delete;
     NewFiles &operator=(NewFiles &&) = delete;
 
     /// Writes the bytes under that name, or with "-2", "-3" … before the suffix when it is taken. Returns the path.

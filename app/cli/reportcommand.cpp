@@ -122,7 +122,7 @@ Outcome<Choices> choicesIn(const Arguments &arguments)
     return Choices{{grouping->grouping, !arguments.has("no-thumbnails"), exhibits->exhibits}, *locale, *paper};
 }
 
-Outcome<ListFilter> filterIn(const Arguments &arguments, const Inventory &inventory)
+Outcome<ListFilter> placeFilter(const Arguments &arguments, const Inventory &inventory)
 {
     ListFilter filter;
     if (!arguments.has("place"))
@@ -145,8 +145,9 @@ Outcome<void> write(const Inventory &inventory, const Choices &choices, const Li
     query.filter = filter;
     const ItemList list = inventory.list(query);
     const auto goOn = [&progress](int percent) { return progress(percent); };
-    const auto input = snapshotOf(inventory, list.ids, goOn);
-    if (!input)
+    auto input = snapshotOf(inventory, list.ids, goOn);
+    const bool showsAll = choices.list.exhibits == InsuranceListOptions::Exhibits::All;
+    if (!input || (showsAll && !countPdfPages(*input, inventory, goOn)))
         return tl::unexpected(Refusal(cli::cancelled()));
     installTranslations(*QCoreApplication::instance(), choices.locale);
     const Report report = buildInsuranceList(*input, choices.list, QDate::currentDate(), choices.locale);
@@ -163,7 +164,7 @@ Outcome<void> run(const Arguments &arguments, Console &console)
     const auto inventory = openToRead(arguments.file());
     if (!inventory)
         return tl::unexpected(inventory.error());
-    const auto filter = filterIn(arguments, **inventory);
+    const auto filter = placeFilter(arguments, **inventory);
     if (!filter)
         return tl::unexpected(filter.error());
     Progress progress(console, CommandLine::tr("Writing the report"));

@@ -149,8 +149,10 @@ QString Money::localText(const QLocale &locale) const
 {
     if (currency.isEmpty())
         return localNumber(locale);
-    // The locale's own pattern around a known number tells where the sign goes and with which space.
-    QString pattern = locale.toCurrencyString(1.0, QStringLiteral("¤"), 0);
+    // The locale's own pattern around a known number tells where the sign goes and with which space. The locale "C" is
+    // nobody's: it is written as in English.
+    const QLocale writing = locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
+    QString pattern = writing.toCurrencyString(1.0, QStringLiteral("¤"), 0);
     const QString number = localNumber(locale);
     const qsizetype one = pattern.indexOf(locale.toString(1));
     if (one < 0)

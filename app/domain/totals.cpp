@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/totals.h"
 
+#include "app/domain/itemfield.h"
+
 #include <QStringList>
+
+#include <algorithm>
 
 namespace nameplate {
 
@@ -24,7 +28,7 @@ void Totals::add(const Item &item)
         ++m_gone;
         return;
     }
-    m_units += item.quantity;
+    m_units += std::clamp<qint64>(item.quantity, 0, maximumQuantity);
     if (const auto line = worth(item))
         m_sums[line->currency] += line->minor;
     else

@@ -29,6 +29,7 @@ struct ColumnPlan::Draft
     void applyAliases();
     void applyAliasesIfFree();
     [[nodiscard]] QString presetTarget(const PresetColumn &column, const QString &rest) const;
+    [[nodiscard]] static QString titleOf(const PresetColumn &column, const QString &rest);
     void claim(qsizetype index, ColumnTarget target);
     [[nodiscard]] bool isFree(const QString &target) const;
     [[nodiscard]] bool recognisesAnything() const;
@@ -76,6 +77,11 @@ QString ColumnPlan::Draft::presetTarget(const PresetColumn &column, const QStrin
     return known.isEmpty() ? QStringLiteral("notes line") : known;
 }
 
+QString ColumnPlan::Draft::titleOf(const PresetColumn &column, const QString &rest)
+{
+    return column.title.isEmpty() ? rest : QString(column.title).replace(QLatin1String("%1"), rest);
+}
+
 void ColumnPlan::Draft::applyPreset()
 {
     for (qsizetype i = 0; i < columns.size(); ++i) {
@@ -88,7 +94,7 @@ void ColumnPlan::Draft::applyPreset()
         }
         if (decided.at(i) || !said)
             continue;
-        auto target = ColumnTarget::fromText(presetTarget(*said, rest), said->title.isEmpty() ? rest : said->title);
+        auto target = ColumnTarget::fromText(presetTarget(*said, rest), titleOf(*said, rest));
         if (!target)
             continue;
         target->skip = said->skip;

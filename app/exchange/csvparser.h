@@ -60,6 +60,8 @@ public:
     ~CsvParser();
     CsvParser(CsvParser &&) noexcept;
     CsvParser &operator=(CsvParser &&) noexcept;
+    CsvParser(const CsvParser &) = delete;
+    CsvParser &operator=(const CsvParser &) = delete;
 
     /// Parses more UTF-8; the records that became complete wait for next(). Earlier rows lose their cells.
     Result<void> feed(QByteArrayView text);

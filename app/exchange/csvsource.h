@@ -28,6 +28,8 @@ public:
     ~CsvRows();
     CsvRows(CsvRows &&) noexcept;
     CsvRows &operator=(CsvRows &&) noexcept;
+    CsvRows(const CsvRows &) = delete;
+    CsvRows &operator=(const CsvRows &) = delete;
 
     /// Reads the next row, blank ones included; false at the end. Its cells stay valid until the next call.
     Result<bool> next(CsvRow &row);

@@ -17,7 +17,7 @@ Result<HeaderAliases> HeaderAliases::load()
     if (!table)
         return tl::unexpected(table.error());
     HeaderAliases aliases;
-    for (const QJsonValue &each : table->value(QLatin1String("aliases")).toArray()) {
+    for (const auto &each : table->value(QLatin1String("aliases")).toArray()) {
         const QJsonObject row = each.toObject();
         const QString target = row.value(QLatin1String("target")).toString();
         for (auto entry = row.begin(); entry != row.end(); ++entry) {

@@ -41,7 +41,7 @@ DecimalMark decimalMark(const QString &word)
 QList<PresetColumn> columnsOf(const QJsonValue &array)
 {
     QList<PresetColumn> columns;
-    for (const QJsonValue &each : array.toArray()) {
+    for (const auto &each : array.toArray()) {
         const QJsonObject row = each.toObject();
         const QString prefix = row.value(QLatin1String("prefix")).toString();
         columns << PresetColumn{
@@ -108,7 +108,7 @@ Result<QList<ImportPreset>> ImportPreset::loadAll()
     if (!table)
         return tl::unexpected(table.error());
     QList<ImportPreset> presets;
-    for (const QJsonValue &each : table->value(QLatin1String("presets")).toArray())
+    for (const auto &each : table->value(QLatin1String("presets")).toArray())
         presets << presetOf(each.toObject());
     return presets;
 }

@@ -14,7 +14,7 @@ struct PresetColumn
 {
     QString header; ///< name, or prefix
     QString target;
-    QString title; ///< heads the line in the notes; empty: the column's name
+    QString title; ///< heads the line in the notes, %1 is what follows a prefix; empty: the column's name
     QStringList skip;
     QString until; ///< of a prefix: the rest of the name ends here
 };

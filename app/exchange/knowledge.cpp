@@ -22,7 +22,7 @@ Result<QJsonObject> readKnowledge(const QString &name)
 QStringList stringsOf(const QJsonValue &array)
 {
     QStringList strings;
-    for (const QJsonValue &each : array.toArray())
+    for (const auto &each : array.toArray())
         strings << each.toString();
     return strings;
 }

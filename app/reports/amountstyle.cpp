@@ -21,19 +21,6 @@ QString joined(const Totals &totals, Write write)
 
 } // namespace
 
-AmountStyle::AmountStyle(const std::vector<ReportItem> &items, const QLocale &locale)
-    : m_locale(locale)
-{
-    for (const ReportItem &each : items) {
-        const Item &item = each.record.item;
-        if (!isPresent(item.status))
-            continue;
-        for (const auto &amount : {item.priceMoney(), item.valueMoney()})
-            if (amount)
-                m_currencies.insert(amount->currency);
-    }
-}
-
 QString AmountStyle::head(const QString &title) const
 {
     if (m_currencies.size() != 1 || m_currencies.begin()->isEmpty())

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/domain/totals.h"
-#include "app/reports/reportinput.h"
 
 #include <QLocale>
 
@@ -11,12 +10,16 @@
 
 namespace nameplate {
 
-/// How one report writes amounts: bare figures under a head that names the currency, or, where there are several
-/// currencies, each figure with its own.
+/// How one column of a report writes amounts: bare figures under a head that names the currency, or, where there are
+/// several currencies, each figure with its own.
 class AmountStyle
 {
 public:
-    AmountStyle(const std::vector<ReportItem> &items, const QLocale &locale);
+    /// `currencies` are all that occur in the column.
+    AmountStyle(std::set<Currency> currencies, const QLocale &locale)
+        : m_locale(locale)
+        , m_currencies(std::move(currencies))
+    {}
 
     /// The head of a column of amounts: "Value €".
     [[nodiscard]] QString head(const QString &title) const;

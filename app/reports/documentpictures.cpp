@@ -35,9 +35,10 @@ QImage DocumentPictures::picture(EvidenceId id, QSize maximum)
     return evidence.rotation == 0 ? image : image.transformed(QTransform().rotate(90 * double(evidence.rotation)));
 }
 
-QImage DocumentPictures::pdfPage(EvidenceId, int, QSize)
+QImage DocumentPictures::pdfPage(EvidenceId id, int page, QSize maximum)
 {
-    return {}; // PDF documents are named in reports and not drawn: their decoder has no place in this process
+    const auto content = m_inventory.content(id);
+    return content ? m_media.pdfPage(*content, page, maximum) : QImage();
 }
 
 } // namespace nameplate

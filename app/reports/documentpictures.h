@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/media/mediaprocess.h"
 #include "app/reports/picturesource.h"
 #include "app/reports/reportinput.h"
 #include "app/services/inventory.h"
@@ -22,6 +23,7 @@ public:
 
 private:
     const Inventory &m_inventory;
+    MediaProcess m_media;
     QHash<EvidenceId, Evidence> m_evidence;
 };
 

@@ -110,12 +110,12 @@ ReportRow namedRow(const SharedEvidence &shared, const QLocale &locale)
 {
     const Evidence &evidence = shared.evidence;
     ReportRow row;
-    row.cells = {{evidence.label()},
+    row.cells = {{evidence.label(), {}},
                  {kindTitle(evidence), datetext::written(evidence.takenOn, locale)},
                  {evidence.fileName, ownersText(shared, locale)},
-                 {locale.formattedDataSize(evidence.size, 1, QLocale::DataSizeSIFormat)},
+                 {locale.formattedDataSize(evidence.size, 1, QLocale::DataSizeSIFormat), {}},
                  {evidence.sha256.left(12), {}, TextFace::Mono},
-                 {whyNamed(evidence)}};
+                 {whyNamed(evidence), {}}};
     return row;
 }
 

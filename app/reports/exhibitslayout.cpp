@@ -14,7 +14,7 @@ using paper::mm;
 
 constexpr double gap = mm(6);
 constexpr double captionSpace = mm(1.5); // between picture and caption
-constexpr double frame = mm(0.15);
+constexpr double frameWidth = mm(0.15);
 constexpr double dotsPerInchOfPictures = 200;
 
 QSize pixelsFor(const QSizeF &box)
@@ -25,10 +25,10 @@ QSize pixelsFor(const QSizeF &box)
 void paintFrame(QPainter &painter, const QRectF &box)
 {
     constexpr QRgb color = 0xFFBBBBBB;
-    paintRule(painter, box.topLeft(), box.width(), frame, color);
-    paintRule(painter, box.bottomLeft(), box.width(), frame, color);
-    painter.fillRect(QRectF(box.left() - frame / 2, box.top(), frame, box.height()), QColor(color));
-    painter.fillRect(QRectF(box.right() - frame / 2, box.top(), frame, box.height()), QColor(color));
+    paintRule(painter, box.topLeft(), box.width(), frameWidth, color);
+    paintRule(painter, box.bottomLeft(), box.width(), frameWidth, color);
+    painter.fillRect(QRectF(box.left() - frameWidth / 2, box.top(), frameWidth, box.height()), QColor(color));
+    painter.fillRect(QRectF(box.right() - frameWidth / 2, box.top(), frameWidth, box.height()), QColor(color));
 }
 
 bool isPhoto(const ReportExhibit &exhibit)
@@ -110,28 +110,34 @@ void ExhibitsLayout::paint(Canvas &canvas, QPointF topLeft, int piece, const Sli
 {
     const Strip &strip = m_strips[size_t(piece)];
     const double width = columnWidth(strip.exhibits.size());
-    const double captionTop = strip.height - strip.captionHeight - gap;
+    const double pictureHeight = strip.height - strip.captionHeight - captionSpace - gap;
     for (const ReportExhibit &exhibit : strip.exhibits) {
+        double captionTop = 0;
         if (strip.caption.index == 0)
-            paintExhibit(canvas, QRectF(topLeft, QSizeF(width, captionTop - captionSpace)), exhibit);
+            captionTop = paintExhibit(canvas, QRectF(topLeft, QSizeF(width, pictureHeight)), exhibit) + captionSpace;
         caption(exhibit, width).paint(canvas.painter, topLeft + QPointF(0, captionTop), strip.caption);
         topLeft.rx() += width + gap;
     }
 }
 
-void ExhibitsLayout::paintExhibit(Canvas &canvas, const QRectF &box, const ReportExhibit &exhibit) const
+/// Returns the height used.
+double ExhibitsLayout::paintExhibit(Canvas &canvas, const QRectF &box, const ReportExhibit &exhibit) const
 {
     const QSize pixels = pixelsFor(box.size());
     const QImage picture = exhibit.pdfPage < 0 ? canvas.pictures.picture(exhibit.evidence, pixels)
                                                : canvas.pictures.pdfPage(exhibit.evidence, exhibit.pdfPage, pixels);
-    paintFrame(canvas.painter, box);
-    if (!picture.isNull()) {
-        paintPicture(canvas.painter, box.adjusted(mm(1), mm(1), -mm(1), -mm(1)), picture);
-        return;
+    if (picture.isNull()) {
+        TextStack text;
+        text.add(SetText(exhibit.notShown, m_faces.at(TextFace::Small), box.width() - mm(10), TextAlign::Start));
+        const QRectF note(box.topLeft(), QSizeF(box.width(), text.height() + mm(10)));
+        paintFrame(canvas.painter, note);
+        text.paint(canvas.painter, note.topLeft() + QPointF(mm(5), mm(5)), {});
+        return note.height();
     }
-    TextStack text;
-    text.add(SetText(exhibit.notShown, m_faces.at(TextFace::Small), box.width() - mm(10), TextAlign::Start));
-    text.paint(canvas.painter, box.topLeft() + QPointF(mm(5), mm(5)), {});
+    const QRectF frame(box.topLeft(), QSizeF(picture.size()).scaled(box.size(), Qt::KeepAspectRatio));
+    paintPicture(canvas.painter, frame, picture);
+    paintFrame(canvas.painter, frame);
+    return frame.height();
 }
 
 } // namespace nameplate

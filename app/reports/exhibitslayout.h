@@ -9,7 +9,7 @@
 
 namespace nameplate {
 
-/// Exhibits in their order: up to four photos a page, each page of a document on one of its own, captions below.
+/// Exhibits in their order: up to four photos a page, each page of a document on one of its own, captions right below.
 class ExhibitsLayout final : public BlockLayout
 {
 public:
@@ -35,7 +35,7 @@ private:
     void addStrip(std::span<const ReportExhibit> exhibits, double height);
     [[nodiscard]] double columnWidth(size_t count) const;
     [[nodiscard]] TextStack caption(const ReportExhibit &exhibit, double width) const;
-    void paintExhibit(Canvas &canvas, const QRectF &box, const ReportExhibit &exhibit) const;
+    double paintExhibit(Canvas &canvas, const QRectF &box, const ReportExhibit &exhibit) const;
 
     [[nodiscard]] double captionCapacity() const { return m_room.height() / 3; }
 

@@ -24,7 +24,7 @@ public:
         , m_options(options)
         , m_today(today)
         , m_locale(locale)
-        , m_amounts(input.items, locale)
+        , m_context(input.items, locale)
     {
         for (const ReportItem &item : input.items) {
             m_totals.add(item.record.item);
@@ -67,8 +67,6 @@ private:
         return policy.isEmpty() ? QString() : ReportWords::tr("Policy %1").arg(policy);
     }
 
-    [[nodiscard]] CellContext context() const { return {m_amounts, m_locale}; }
-
     [[nodiscard]] std::vector<const ReportItem *> itemsWhere(bool (*wanted)(const ReportItem &)) const
     {
         std::vector<const ReportItem *> result;
@@ -93,8 +91,9 @@ private:
             {ReportWords::tr("Address"), settings.insuredAddress},
             {ReportWords::tr("Insurer"), settings.insurer},
             {ReportWords::tr("Policy number"), settings.policyNumber},
-            {ReportWords::tr("Items listed"), countText(listed())},
-            {ReportWords::tr("Total value"), m_amounts.fullLines(m_totals)},
+            {ReportWords::tr("Listed"), unitsText(listed())},
+            {ReportWords::tr("Total value"), m_context.worths.fullLines(m_totals)},
+            {ReportWords::tr("Without a value"), countOf(itemsWhere(hasNoWorth))},
             {ReportWords::tr("Estimated by the owner"), countOf(itemsWhere(isEstimated))},
             {ReportWords::tr("Without evidence"), countOf(itemsWhere(hasNoEvidence))},
             {ReportWords::tr("No longer owned"), goneText()},
@@ -103,7 +102,7 @@ private:
         for (const auto &[label, value] : lines)
             if (!value.isEmpty())
                 table.rows.push_back(
-                    {ReportRow::Kind::Item, {{label, {}, TextFace::BodyQuiet}, {value, {}, TextFace::Body}}});
+                    {ReportRow::Kind::Item, {{label, {}, TextFace::BodyQuiet}, {value, {}, TextFace::Body}}, {}, {}});
         return table;
     }
 
@@ -145,7 +144,7 @@ private:
     void addTotals(ReportSection &section, const QString &title, const QString &head, Grouping grouping) const
     {
         section.blocks.emplace_back(ReportText{title, TextFace::Heading});
-        section.blocks.emplace_back(totalsTable(head, groupItems(m_items, grouping), m_amounts, m_locale));
+        section.blocks.emplace_back(totalsTable(head, groupItems(m_items, grouping), m_context));
     }
 
     [[nodiscard]] static QString method()
@@ -170,7 +169,7 @@ private:
                                           "acquired", "price",   "worth",    "worth_mark", "evidence"};
         if (!m_options.thumbnails)
             columns.erase(columns.begin() + 1);
-        section.blocks.emplace_back(itemTable(groupItems(m_items, m_options.grouping), columns, "worth", context()));
+        section.blocks.emplace_back(itemTable(groupItems(m_items, m_options.grouping), columns, "worth", m_context));
         return section;
     }
 
@@ -179,9 +178,10 @@ private:
         QStringList sentences;
         if (const QString title = groupingTitle(m_options.grouping); !title.isEmpty())
             sentences << title + u'.';
-        if (const QString sentence = m_amounts.sentence(); !sentence.isEmpty())
+        if (const QString sentence = m_context.worths.sentence(); sentence == m_context.prices.sentence())
             sentences << sentence;
         sentences << ReportWords::tr("e = owner’s estimate, g = gift.");
+        sentences.removeAll(QString());
         return sentences.join(u' ');
     }
 
@@ -229,14 +229,14 @@ private:
         if (items.empty())
             section.blocks.emplace_back(ReportText{none, TextFace::Body});
         else
-            section.blocks.emplace_back(itemTable(items, columns, context()));
+            section.blocks.emplace_back(itemTable(items, columns, m_context));
     }
 
     const ReportInput &m_input;
     const InsuranceListOptions &m_options;
     const QDate m_today;
     const QLocale m_locale;
-    const AmountStyle m_amounts;
+    const CellContext m_context;
     Totals m_totals;
     std::vector<const ReportItem *> m_items;
 };

@@ -16,6 +16,21 @@ namespace {
 using itemcolumns::isEstimated;
 using itemcolumns::productLine;
 
+std::set<Currency> currenciesOf(const std::vector<ReportItem> &items, std::optional<Money> (*amountOf)(const Item &))
+{
+    std::set<Currency> currencies;
+    for (const ReportItem &item : items)
+        if (isPresent(item.record.item.status))
+            if (const auto amount = amountOf(item.record.item))
+                currencies.insert(amount->currency);
+    return currencies;
+}
+
+std::optional<Money> priceOf(const Item &item)
+{
+    return item.priceMoney();
+}
+
 QString dash()
 {
     return QStringLiteral("–");
@@ -58,7 +73,9 @@ ReportCell serialCell(const ReportItem &item, const CellContext &)
         others << identifierTitle(identifier.kind) + u' ' + identifier.value;
     ReportCell cell{item.record.item.serial, others.join(u'\n'), TextFace::Mono, TextFace::SmallMono};
     if (cell.text.isEmpty()) {
-        cell.text = item.record.hasSeries() ? ReportWords::tr("no serial number recorded") : dash();
+        cell.text = item.record.hasSeries() && item.record.item.quantity == 1
+                        ? ReportWords::tr("no serial number recorded")
+                        : dash();
         cell.face = TextFace::Remark;
     }
     return cell;
@@ -90,13 +107,13 @@ ReportCell acquiredCell(const ReportItem &each, const CellContext &context)
 ReportCell priceCell(const ReportItem &item, const CellContext &context)
 {
     const auto price = item.record.item.priceMoney();
-    return price ? plain(context.amounts.text(*price)) : missing(ReportWords::tr("not known"));
+    return price ? plain(context.prices.text(*price)) : missing(ReportWords::tr("not known"));
 }
 
 ReportCell worthCell(const ReportItem &item, const CellContext &context)
 {
     const auto worth = Totals::worth(item.record.item);
-    return worth ? plain(context.amounts.text(*worth)) : missing(ReportWords::tr("not known"));
+    return worth ? plain(context.worths.text(*worth)) : missing(ReportWords::tr("not known"));
 }
 
 ReportCell worthMarkCell(const ReportItem &item, const CellContext &)
@@ -123,19 +140,30 @@ constexpr std::array columnRows{
     ItemColumn{"serial", QT_TRANSLATE_NOOP("Report", "Serial number"), serialCell, 48, 0},
     ItemColumn{"acquired", QT_TRANSLATE_NOOP("Report", "Acquired"), acquiredCell, 28, 34},
     ItemColumn{"price", QT_TRANSLATE_NOOP("Report", "Unit price"), priceCell, 20, 60, TextAlign::End,
-               ReportColumn::Content::Text, true},
+               ReportColumn::Content::Text, &CellContext::prices},
     ItemColumn{"worth", QT_TRANSLATE_NOOP("Report", "Value"), worthCell, 22, 60, TextAlign::End,
-               ReportColumn::Content::Text, true},
+               ReportColumn::Content::Text, &CellContext::worths},
     ItemColumn{"worth_mark", "", worthMarkCell, 3, 6},
     ItemColumn{"evidence", QT_TRANSLATE_NOOP("Report", "Evidence"), evidenceCell, 24, 32},
     ItemColumn{"place", QT_TRANSLATE_NOOP("Report", "Place"), placeCell, 50, 0}};
 
 } // namespace
 
-ReportColumn ItemColumn::column(const AmountStyle &amounts) const
+CellContext::CellContext(const std::vector<ReportItem> &items, const QLocale &reportLocale)
+    : locale(reportLocale)
+    , prices(currenciesOf(items, priceOf), reportLocale)
+    , worths(currenciesOf(items, Totals::worth), reportLocale)
+{}
+
+ReportColumn ItemColumn::column(const CellContext &context) const
 {
     const QString translated = *title ? ReportWords::tr(title) : QString();
-    return {QString::fromLatin1(key), isAmount ? amounts.head(translated) : translated, align, width, maximum, content};
+    return {QString::fromLatin1(key),
+            amounts ? (context.*amounts).head(translated) : translated,
+            align,
+            width,
+            maximum,
+            content};
 }
 
 namespace itemcolumns {

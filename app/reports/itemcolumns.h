@@ -4,6 +4,7 @@
 
 #include "app/reports/amountstyle.h"
 #include "app/reports/report.h"
+#include "app/reports/reportinput.h"
 
 #include <span>
 
@@ -12,8 +13,12 @@ namespace nameplate {
 /// What cells need to know besides their item.
 struct CellContext
 {
-    const AmountStyle &amounts;
-    const QLocale &locale;
+    /// For a report of these items; those that left the household count for nothing.
+    CellContext(const std::vector<ReportItem> &items, const QLocale &reportLocale);
+
+    QLocale locale;
+    AmountStyle prices;
+    AmountStyle worths;
 };
 
 /// One row of the table of columns that reports choose from.
@@ -26,9 +31,9 @@ struct ItemColumn
     double maximum; ///< mm; 0: it does not grow
     TextAlign align = TextAlign::Start;
     ReportColumn::Content content = ReportColumn::Content::Text;
-    bool isAmount = false; ///< the head names the currency
+    const AmountStyle CellContext::*amounts = nullptr; ///< of columns of amounts, whose head names the currency
 
-    [[nodiscard]] ReportColumn column(const AmountStyle &amounts) const;
+    [[nodiscard]] ReportColumn column(const CellContext &context) const;
 };
 
 namespace itemcolumns {

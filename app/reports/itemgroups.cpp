@@ -76,6 +76,7 @@ std::vector<ReportGroup> groupItems(const std::vector<const ReportItem *> &items
     }
 
     std::vector<std::pair<QString, ReportGroup>> sorted;
+    sorted.reserve(byTitle.size());
     for (auto &[title, group] : byTitle)
         sorted.emplace_back(textfold::sortKey(title), std::move(group));
     std::stable_sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) {

@@ -23,7 +23,7 @@ public:
     {
         for (const char *key : keys) {
             m_columns.push_back(&itemcolumns::at(key));
-            m_table.columns.push_back(m_columns.back()->column(context.amounts));
+            m_table.columns.push_back(m_columns.back()->column(context));
         }
     }
 
@@ -77,14 +77,14 @@ private:
 
     [[nodiscard]] QString carried() const
     {
-        return m_table.carryColumn < 0 ? QString() : m_context.amounts.lines(m_running);
+        return m_table.carryColumn < 0 ? QString() : m_context.worths.lines(m_running);
     }
 
     void addSum(ReportRow::Kind kind, const QString &label, const Totals &totals)
     {
         ReportRow row{kind, std::vector<ReportCell>(m_columns.size()), {}, carried()};
         row.cells[size_t(m_table.labelColumn)] = strong(label);
-        row.cells[size_t(m_table.carryColumn)] = strong(m_context.amounts.lines(totals));
+        row.cells[size_t(m_table.carryColumn)] = strong(m_context.worths.lines(totals));
         m_table.rows.push_back(std::move(row));
     }
 
@@ -94,30 +94,39 @@ private:
     Totals m_running;
 };
 
-ReportRow totalsRow(ReportRow::Kind kind, const QString &title, const Totals &totals, const AmountStyle &amounts,
-                    const QLocale &locale)
+ReportRow totalsRow(ReportRow::Kind kind, const QString &title, const Totals &totals, bool withUnvalued,
+                    const CellContext &context)
 {
-    const TextFace face = kind == ReportRow::Kind::Total ? TextFace::Strong : TextFace::Plain;
+    QStringList texts{title, context.locale.toString(totals.items()), context.locale.toString(totals.units())};
+    if (withUnvalued)
+        texts << (totals.unvalued() ? context.locale.toString(totals.unvalued()) : QString());
+    texts << context.worths.lines(totals);
+
     ReportRow row;
     row.kind = kind;
-    for (const QString &text :
-         {title, locale.toString(totals.items()), locale.toString(totals.units()),
-          totals.unvalued() ? locale.toString(totals.unvalued()) : QString(), amounts.lines(totals)})
+    const TextFace face = kind == ReportRow::Kind::Total ? TextFace::Strong : TextFace::Plain;
+    for (const QString &text : std::as_const(texts))
         row.cells.push_back({text, {}, face, TextFace::Small});
     return row;
 }
 
 } // namespace
 
-QString countText(const Totals &totals)
+QString unitsText(const Totals &totals)
 {
     const qint64 present = totals.items() - totals.gone();
-    QStringList parts{ReportWords::tr("%n item(s)", nullptr, int(present))};
-    if (totals.units() != present)
-        parts << ReportWords::tr("%n unit(s)", nullptr, int(totals.units()));
-    if (totals.unvalued() > 0)
-        parts << ReportWords::tr("%n without a value", nullptr, int(totals.unvalued()));
-    return parts.join(QStringLiteral(", "));
+    const QString items = ReportWords::tr("%n item(s)", nullptr, int(present));
+    if (totals.units() == present)
+        return items;
+    return items + QStringLiteral(", ") + ReportWords::tr("%n unit(s)", nullptr, int(totals.units()));
+}
+
+QString countText(const Totals &totals)
+{
+    if (totals.unvalued() == 0)
+        return unitsText(totals);
+    return unitsText(totals) + QStringLiteral(", ")
+           + ReportWords::tr("%n without a value", nullptr, int(totals.unvalued()));
 }
 
 ReportTable itemTable(const std::vector<ReportGroup> &groups, std::span<const char *const> columns, const char *sumKey,
@@ -140,21 +149,25 @@ ReportTable itemTable(const std::vector<const ReportItem *> &items, std::span<co
     return filler.take();
 }
 
-ReportTable totalsTable(const QString &head, const std::vector<ReportGroup> &groups, const AmountStyle &amounts,
-                        const QLocale &locale)
+ReportTable totalsTable(const QString &head, const std::vector<ReportGroup> &groups, const CellContext &context)
 {
+    Totals all;
+    for (const ReportGroup &group : groups)
+        all.add(group.totals);
+    const bool withUnvalued = all.unvalued() > 0;
+
     ReportTable table;
     table.columns = {{QStringLiteral("group"), head, TextAlign::Start, 92, 0},
                      {QStringLiteral("items"), ReportWords::tr("Items"), TextAlign::End, 16, 30},
-                     {QStringLiteral("units"), ReportWords::tr("Units"), TextAlign::End, 16, 30},
-                     {QStringLiteral("unvalued"), ReportWords::tr("Without value"), TextAlign::End, 26, 40},
-                     {QStringLiteral("value"), amounts.head(ReportWords::tr("Value")), TextAlign::End, 30, 70}};
-    Totals all;
-    for (const ReportGroup &group : groups) {
-        table.rows.push_back(totalsRow(ReportRow::Kind::Item, group.title, group.totals, amounts, locale));
-        all.add(group.totals);
-    }
-    table.rows.push_back(totalsRow(ReportRow::Kind::Total, ReportWords::tr("Total"), all, amounts, locale));
+                     {QStringLiteral("units"), ReportWords::tr("Units"), TextAlign::End, 16, 30}};
+    if (withUnvalued)
+        table.columns.push_back({QStringLiteral("unvalued"), ReportWords::tr("Without value"), TextAlign::End, 26, 40});
+    table.columns.push_back(
+        {QStringLiteral("value"), context.worths.head(ReportWords::tr("Value")), TextAlign::End, 30, 70});
+
+    for (const ReportGroup &group : groups)
+        table.rows.push_back(totalsRow(ReportRow::Kind::Item, group.title, group.totals, withUnvalued, context));
+    table.rows.push_back(totalsRow(ReportRow::Kind::Total, ReportWords::tr("Total"), all, withUnvalued, context));
     return table;
 }
 

@@ -7,7 +7,10 @@
 
 namespace nameplate {
 
-/// "3 items, 14 units, 1 without a value"; units only where lots make them differ.
+/// "3 items, 14 units"; units only where lots make them differ.
+[[nodiscard]] QString unitsText(const Totals &totals);
+
+/// As unitsText() with what has no value: "3 items, 14 units, 1 without a value".
 [[nodiscard]] QString countText(const Totals &totals);
 
 /// A table with a line for each item: group heads, sums of groups, the sum carried over pages and the total in the
@@ -19,8 +22,8 @@ namespace nameplate {
 [[nodiscard]] ReportTable itemTable(const std::vector<const ReportItem *> &items, std::span<const char *const> columns,
                                     const CellContext &context);
 
-/// A table of groups with their counts and sums, and the total.
+/// A table of groups with their counts and sums, and the total. Lines without a value have a column if there are any.
 [[nodiscard]] ReportTable totalsTable(const QString &head, const std::vector<ReportGroup> &groups,
-                                      const AmountStyle &amounts, const QLocale &locale);
+                                      const CellContext &context);
 
 } // namespace nameplate

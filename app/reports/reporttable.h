@@ -39,7 +39,7 @@ enum class TextAlign
 struct ReportCell
 {
     QString text;
-    QString second = {};
+    QString second;
     TextFace face = TextFace::Plain;
     TextFace secondFace = TextFace::Small;
 
@@ -79,8 +79,8 @@ struct ReportRow
 
     Kind kind = Kind::Item;
     std::vector<ReportCell> cells; ///< one per column; missing ones at the end are empty
-    EvidenceId picture = {};       ///< shown in the column of pictures; none: nothing
-    QString carried = {};          ///< the sum up to and with this row, should the page end here
+    EvidenceId picture;            ///< shown in the column of pictures; none: nothing
+    QString carried;               ///< the sum up to and with this row, should the page end here
 
     bool operator==(const ReportRow &) const = default;
 };

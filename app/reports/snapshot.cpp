@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reports/snapshot.h"
 
+#include "app/media/mediaprocess.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -11,6 +13,12 @@ namespace nameplate {
 namespace {
 
 constexpr size_t pageSize = 500;
+
+/// Manuals prove nothing, and are long.
+bool isPdfExhibit(const Evidence &evidence)
+{
+    return evidence.mimeType == QLatin1String("application/pdf") && evidence.kind != EvidenceKind::Manual;
+}
 
 } // namespace
 
@@ -28,6 +36,24 @@ std::optional<ReportInput> snapshotOf(const Inventory &inventory, std::span<cons
             input.items.push_back({record, inventory.evidence(record.item.id), inventory.mainPhoto(record.item.id)});
     }
     return input;
+}
+
+bool countPdfPages(ReportInput &input, const Inventory &inventory, const std::function<bool(int percent)> &goOn)
+{
+    const MediaProcess media;
+    if (!media.isAvailable())
+        return true;
+    for (size_t i = 0; i < input.items.size(); ++i) {
+        for (const Evidence &evidence : input.items[i].evidence) {
+            if (!isPdfExhibit(evidence) || input.pdfPages.contains(evidence.id))
+                continue;
+            if (goOn && !goOn(int(i * 100 / input.items.size())))
+                return false;
+            const auto content = inventory.content(evidence.id);
+            input.pdfPages.insert(evidence.id, content ? media.pdfPageCount(*content) : 0);
+        }
+    }
+    return true;
 }
 
 } // namespace nameplate

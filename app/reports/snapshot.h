@@ -12,4 +12,9 @@ namespace nameplate {
 [[nodiscard]] std::optional<ReportInput> snapshotOf(const Inventory &inventory, std::span<const ItemId> items,
                                                     const std::function<bool(int percent)> &goOn = {});
 
+/// Finds out how many pages the PDF documents among the evidence have, so that they can be exhibits. Decodes each of them:
+/// for reports that show exhibits. False when `goOn` says no.
+[[nodiscard]] bool countPdfPages(ReportInput &input, const Inventory &inventory,
+                                 const std::function<bool(int percent)> &goOn = {});
+
 } // namespace nameplate

@@ -245,7 +245,7 @@ TableLayout::LaidRow TableLayout::layOutHead() const
 
 ReportRow TableLayout::carryRow(const QString &label, int piece) const
 {
-    ReportRow row{ReportRow::Kind::Subtotal, std::vector<ReportCell>(m_table.columns.size())};
+    ReportRow row{ReportRow::Kind::Subtotal, std::vector<ReportCell>(m_table.columns.size()), {}, {}};
     row.cells[size_t(m_table.labelColumn)] = {label, {}, TextFace::Strong};
     row.cells[size_t(m_table.carryColumn)] = {m_table.rows[size_t(piece)].carried, {}, TextFace::Strong};
     return row;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <mutex>
 
 namespace nameplate {
 
@@ -19,7 +20,13 @@ constexpr std::array cameraTypes{"image/jpeg", "image/tiff", "image/webp", "imag
 constexpr std::array dateKeys{"Exif.Photo.DateTimeOriginal", "Exif.Photo.DateTimeDigitized",
                               "Exif.Image.DateTimeOriginal"};
 
-/// The library's one-time set-up is not safe in several threads at once.
+/// The library's set-up and its XMP part are not safe in several threads at once.
+std::mutex &readerMutex()
+{
+    static std::mutex mutex;
+    return mutex;
+}
+
 void prepareReader()
 {
     static const bool ready = [] {
@@ -56,6 +63,7 @@ QDate exifDate(const QByteArray &data, const QString &mimeType)
                                         [&mimeType](const char *type) { return mimeType == QLatin1String(type); });
     if (!fromCamera)
         return {};
+    const std::scoped_lock lock(readerMutex());
     prepareReader();
     try {
         const auto image =

@@ -83,7 +83,7 @@ public:
     [[nodiscard]] std::map<QString, qint64> identifierKinds() const;
 
     [[nodiscard]] std::vector<Evidence> evidence(ItemId item) const; ///< photos first, main photo first
-    [[nodiscard]] std::vector<Evidence> allEvidence() const; ///< by number
+    [[nodiscard]] std::vector<Evidence> allEvidence() const;         ///< by number
     [[nodiscard]] std::vector<ItemId> itemsOf(EvidenceId evidence) const;
     [[nodiscard]] Result<QByteArray> content(EvidenceId evidence) const;
     [[nodiscard]] QByteArray thumbnail(EvidenceId evidence) const; ///< JPEG of at most 512 px; empty: none

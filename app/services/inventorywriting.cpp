@@ -16,7 +16,6 @@ Result<Inventory::Written> Inventory::write(const QString &label, const std::fun
     Result<qint64> step = done ? (*transaction)->commit() : tl::unexpected(done.error());
     if (!step) {
         transaction->reset();
-        m_document->noteFailure(step.error());
         m_document->forget();
         return tl::unexpected(step.error());
     }

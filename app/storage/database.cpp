@@ -200,11 +200,17 @@ Result<void> Database::execute(const QByteArray &sql)
     return tl::unexpected(lastError());
 }
 
-Error Database::lastError() const
+Error Database::lastError()
 {
-    if (m_lost)
-        return sqlError(SQLITE_READONLY_DBMOVED, m_path);
-    return sqlError(sqlite3_extended_errcode(m_handle), m_path);
+    return errorOf(m_lost ? SQLITE_READONLY_DBMOVED : sqlite3_extended_errcode(m_handle));
+}
+
+Error Database::errorOf(int code)
+{
+    const Error error = sqlError(code, m_path);
+    if (!m_failure && ((code & 0xff) == SQLITE_IOERR || code == SQLITE_READONLY_DBMOVED))
+        m_failure = error;
+    return error;
 }
 
 void Database::noteTrouble()

@@ -49,7 +49,12 @@ public:
     [[nodiscard]] bool hasMoved() const;
 
     /// The error that SQLite reports now, in the user's words.
-    [[nodiscard]] Error lastError() const;
+    [[nodiscard]] Error lastError();
+    /// As lastError(), for a code that SQLite returned.
+    [[nodiscard]] Error errorOf(int code);
+
+    /// A failure that leaves the state of the file unknown: nothing more may be written.
+    [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
 
     /// The first failure of any read since opening; reads that return plain values note it here.
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
@@ -72,6 +77,7 @@ private:
     QString m_path;
     QHash<QByteArray, std::vector<sqlite3_stmt *>> m_idle;
     std::optional<Error> m_trouble;
+    std::optional<Error> m_failure;
     int m_troubleCode = 0;
     bool m_ready = false; ///< opened to the end: an own document, with every pragma set
     bool m_lost = false;  ///< reading it could destroy what took its place

@@ -117,8 +117,8 @@ Result<void> Document::connect()
 
 Result<void> Document::checkWritable() const
 {
-    if (m_failure)
-        return tl::unexpected(*m_failure);
+    if (m_database.failure())
+        return tl::unexpected(*m_database.failure());
     if (m_readOnly)
         return fail(Error::Code::ReadOnly, StorageText::tr("%1 is open for reading only.").arg(m_file.path),
                     StorageText::tr("Check the permissions of the file and its folder, or save a copy elsewhere."));
@@ -131,10 +131,7 @@ Result<std::unique_ptr<Transaction>> Document::begin(const QString &label, qint6
 {
     if (auto writable = checkWritable(); !writable)
         return tl::unexpected(writable.error());
-    auto transaction = Transaction::begin(m_database, label, joinStep);
-    if (!transaction)
-        noteFailure(transaction.error());
-    return transaction;
+    return Transaction::begin(m_database, label, joinStep);
 }
 
 Result<Document::Applied> Document::apply(Undo::Direction direction)
@@ -154,17 +151,9 @@ Result<Document::Applied> Document::apply(Undo::Direction direction)
         done = m_database.execute("COMMIT");
     if (!done) {
         std::ignore = m_database.execute("ROLLBACK");
-        noteFailure(done.error());
         return tl::unexpected(done.error());
     }
     return Applied{undo.takeChanges(), step};
-}
-
-void Document::noteFailure(const Error &error)
-{
-    const bool diskFull = error == sqlError(SQLITE_FULL, m_file.path);
-    if (error.code == Error::Code::Disk && !diskFull)
-        m_failure = error;
 }
 
 void Document::forget()

@@ -46,9 +46,6 @@ public:
     };
     Result<Applied> apply(Undo::Direction direction);
 
-    /// After a failure that leaves the file's state unknown nothing more is written.
-    void noteFailure(const Error &error);
-
     /// Call after every change, own or foreign.
     void forget();
 
@@ -60,7 +57,6 @@ private:
     DocumentFile m_file;
     std::shared_ptr<DocumentLock> m_lock;
     bool m_readOnly;
-    std::optional<Error> m_failure;
     Database m_database;
     RecordReader m_reader{m_database};
     Searcher m_searcher{m_database, m_reader};

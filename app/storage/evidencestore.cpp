@@ -82,15 +82,17 @@ Result<QByteArray> EvidenceStore::content(EvidenceId evidence)
     if (!query.next())
         return fail(Error::Code::NotFound, StorageText::tr("This file is no longer in the document."));
     sqlite3_blob *blob = nullptr;
-    QByteArray data(query.number(1), Qt::Uninitialized);
-    const bool opened =
-        sqlite3_blob_open(m_database.handle(), "main", "blob", "data", query.number(0), 0, &blob) == SQLITE_OK;
-    const bool read = opened && sqlite3_blob_bytes(blob) == data.size()
-                      && sqlite3_blob_read(blob, data.data(), int(data.size()), 0) == SQLITE_OK;
-    const Error error = read ? Error() : m_database.lastError();
+    int code = sqlite3_blob_open(m_database.handle(), "main", "blob", "data", query.number(0), 0, &blob);
+    if (code == SQLITE_OK && sqlite3_blob_bytes(blob) != query.number(1))
+        code = SQLITE_CORRUPT;
+    QByteArray data;
+    if (code == SQLITE_OK) {
+        data.resize(query.number(1));
+        code = sqlite3_blob_read(blob, data.data(), int(data.size()), 0);
+    }
     sqlite3_blob_close(blob);
-    if (!read)
-        return tl::unexpected(error);
+    if (code != SQLITE_OK)
+        return tl::unexpected(m_database.errorOf(code));
     return data;
 }
 

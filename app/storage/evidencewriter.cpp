@@ -65,7 +65,7 @@ Result<qint64> EvidenceWriter::storeBlob(const QString &sha256, const QByteArray
     if (code == SQLITE_OK)
         code = closed;
     if (code != SQLITE_OK)
-        return tl::unexpected(sqlError(code, m_database.path()));
+        return tl::unexpected(m_database.errorOf(code));
     return id;
 }
 

@@ -3,7 +3,6 @@
 #include "app/storage/historyreader.h"
 
 #include "app/domain/itemfield.h"
-#include "app/storage/mapping.h"
 #include "app/storage/rowtext.h"
 
 #include <QJsonDocument>
@@ -32,16 +31,29 @@ const char *fieldOf(const QString &column)
     return field ? field->key : nullptr;
 }
 
-QString textIn(const Row &row, const char *column)
+QString textIn(const Table &table, const Row &row, QStringView column)
 {
-    const auto *text = std::get_if<QString>(&row[size_t(tables::item.columnOf(QString::fromLatin1(column)))]);
+    const auto *text = std::get_if<QString>(&row[size_t(table.columnOf(column))]);
     return text ? *text : QString();
+}
+
+qint64 numberIn(const Table &table, const Row &row, QStringView column)
+{
+    const auto *number = std::get_if<qint64>(&row[size_t(table.columnOf(column))]);
+    return number ? *number : 0;
+}
+
+QString labelled(const Table &evidenceTable, const Row &row, const QString &fileName)
+{
+    Evidence evidence;
+    evidence.number = numberIn(evidenceTable, row, u"number");
+    return evidence.label() + u' ' + fileName;
 }
 
 QString amountText(qint64 minor, const Row &row, bool isValue)
 {
-    const QString own = isValue ? textIn(row, "value_currency") : QString();
-    const auto currency = Currency::fromCode(own.isEmpty() ? textIn(row, "currency") : own);
+    const QString own = isValue ? textIn(tables::item, row, u"value_currency") : QString();
+    const auto currency = Currency::fromCode(own.isEmpty() ? textIn(tables::item, row, u"currency") : own);
     return Money{minor, currency ? *currency : Currency()}.plainText();
 }
 
@@ -49,139 +61,75 @@ QString amountText(qint64 minor, const Row &row, bool isValue)
 
 std::vector<HistoryEntry> HistoryReader::read(ItemId item)
 {
-    std::vector<Line> lines = linesOf(item);
-    completeCurrencies(item, lines);
+    m_lines = ItemPast(m_database).read(item);
+    m_removed.reset();
     std::vector<HistoryEntry> entries;
-    for (const Line &line : lines)
-        tell(line, entries);
+    for (const PastLine &line : m_lines) {
+        if (line.table != &tables::item) {
+            entries.push_back(partEntry(line));
+        } else if (line.op == QLatin1String("change")) {
+            tellChange(line, entries);
+        } else {
+            entries.push_back(line.step);
+            entries.back().field = QStringLiteral("item");
+        }
+    }
     return entries;
 }
 
-std::vector<HistoryReader::Line> HistoryReader::linesOf(ItemId item)
+/// The steps of these lines also took away, or made before they were undone, what the lines speak of.
+const HistoryReader::Names &HistoryReader::removedNames()
 {
-    std::vector<Line> lines;
-    Query query(
-        m_database,
-        "SELECT step.at, step.id, step.label, step.state, tab, row_id, last_id, op, before, after, journal.id AS line "
-        "FROM journal JOIN step ON step.id = step_id WHERE item_id = ?1 "
-        "UNION ALL "
-        "SELECT step.at, step.id, step.label, step.state, tab, row_id, last_id, op, before, after, journal.id "
-        "FROM journal JOIN step ON step.id = step_id "
-        "WHERE tab = 'item' AND row_id <= ?1 AND last_id >= ?1 AND last_id > row_id "
-        "ORDER BY 2, line");
-    query.bind(1, item.value);
-    while (query.next()) {
-        Line line;
-        line.step.at = QDateTime::fromString(query.text(0), Qt::ISODateWithMs);
-        line.step.step = query.number(1);
-        line.step.label = query.text(2);
-        line.step.undone = query.number(3) != 0;
-        line.table = tables::find(query.text(4));
-        line.first = query.number(5);
-        line.last = query.number(6);
-        line.op = query.text(7);
-        line.before = query.text(8);
-        line.after = query.text(9);
-        if (line.isChangeOfItem()) {
-            line.rowBefore.resize(line.table->columns.size());
-            line.rowAfter.resize(line.table->columns.size());
-            if (!rowtext::apply(*line.table, line.before, line.rowBefore)
-                || !rowtext::apply(*line.table, line.after, line.rowAfter))
+    if (m_removed)
+        return *m_removed;
+    Names &names = m_removed.emplace();
+    qint64 step = 0;
+    for (const PastLine &line : m_lines) {
+        if (std::exchange(step, line.step.step) == line.step.step)
+            continue;
+        Query query(m_database, "SELECT tab, row_id, ifnull(before, after) FROM journal WHERE step_id = ?1 AND "
+                                "tab IN ('place', 'evidence') AND op <> 'change' AND ifnull(before, after) <> ''");
+        query.bind(1, step);
+        while (query.next()) {
+            const Table *table = tables::find(query.text(0));
+            Row row(table->columns.size());
+            if (!rowtext::apply(*table, query.text(2), row))
                 continue;
-        }
-        if (line.table)
-            lines.push_back(std::move(line));
-    }
-    return lines;
-}
-
-/// The images of a change name only what changed, but an amount means nothing without its currency: it is told
-/// backwards from the one of today.
-void HistoryReader::completeCurrencies(ItemId item, std::vector<Line> &lines)
-{
-    Query today(m_database, "SELECT currency, value_currency FROM item WHERE id = ?1");
-    today.bind(1, item.value);
-    if (!today.next())
-        return;
-    for (const char *column : {"currency", "value_currency"}) {
-        const auto at = size_t(tables::item.columnOf(QString::fromLatin1(column)));
-        SqlValue known = today.text(column == QLatin1String("currency") ? 0 : 1);
-        for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
-            if (!line->isChangeOfItem())
-                continue;
-            if (!std::holds_alternative<QString>(line->rowAfter[at]))
-                line->rowAfter[at] = known;
-            if (!std::holds_alternative<QString>(line->rowBefore[at]))
-                line->rowBefore[at] = line->rowAfter[at];
-            known = line->rowBefore[at];
+            const bool isPlace = table == &tables::place;
+            const QString name = textIn(*table, row, isPlace ? u"name" : u"file_name");
+            names[{table, query.number(1)}] = isPlace ? name : labelled(*table, row, name);
         }
     }
+    return names;
 }
 
-void HistoryReader::tell(const Line &line, std::vector<HistoryEntry> &entries)
+QString HistoryReader::partText(const Table &table, const Row &row)
 {
-    if (line.table != &tables::item) {
-        for (const Row &row : rowsOf(line))
-            tellPart(line, row, entries);
-        return;
-    }
-    if (line.op == QLatin1String("change"))
-        return tellChange(line, entries);
-    entries.push_back(line.step);
-    entries.back().field = QStringLiteral("item");
-}
-
-/// The rows a line speaks of: from its image, or for rows that were just made from the table itself.
-std::vector<Row> HistoryReader::rowsOf(const Line &line)
-{
-    std::vector<Row> rows;
-    if (const QString &image = line.op == QLatin1String("delete") ? line.before : line.after;
-        !image.isEmpty() && line.op != QLatin1String("change")) {
-        Row row(line.table->columns.size());
-        if (rowtext::apply(*line.table, image, row))
-            rows.push_back(std::move(row));
-        return rows;
-    }
-    Query query(m_database, "SELECT " + mapping::columnList(*line.table) + " FROM " + line.table->name
-                                + " WHERE id BETWEEN ?1 AND ?2");
-    query.bind(1, line.first).bind(2, line.last);
-    while (query.next()) {
-        Row row;
-        for (int i = 0; i < query.columnCount(); ++i)
-            row.push_back(query.value(i));
-        rows.push_back(std::move(row));
-    }
-    return rows;
+    if (&table == &tables::itemTag)
+        return nameOf(tables::tag, numberIn(table, row, u"tag_id"));
+    if (&table == &tables::evidenceLink)
+        return nameOf(tables::evidence, numberIn(table, row, u"evidence_id"));
+    return textIn(table, row, u"value");
 }
 
 /// A tag, identifier or piece of evidence that came, went or changed.
-void HistoryReader::tellPart(const Line &line, const Row &row, std::vector<HistoryEntry> &entries)
+HistoryEntry HistoryReader::partEntry(const PastLine &line)
 {
     HistoryEntry entry = line.step;
-    QString text;
-    if (line.table == &tables::itemTag) {
+    if (line.table == &tables::itemTag)
         entry.field = QStringLiteral("tags");
-        text = nameOf("tag", row, u"tag_id");
-    } else if (line.table == &tables::evidenceLink) {
+    else if (line.table == &tables::evidenceLink)
         entry.field = QStringLiteral("evidence");
-        text = nameOf("evidence", row, u"evidence_id");
-    } else {
-        const auto *kind = std::get_if<QString>(&row[2]);
-        const auto *value = std::get_if<QString>(&row[3]);
-        entry.field = QLatin1String("identifier.") + (kind ? *kind : QString());
-        text = value ? *value : QString();
-        if (line.op == QLatin1String("change")) {
-            Row before = row;
-            std::ignore = rowtext::apply(*line.table, line.before, before);
-            const auto *old = std::get_if<QString>(&before[3]);
-            entry.before = old ? *old : QString();
-        }
-    }
-    (line.op == QLatin1String("delete") ? entry.before : entry.after) = text;
-    entries.push_back(std::move(entry));
+    else
+        entry.field = QLatin1String("identifier.") + textIn(*line.table, line.rowBefore, u"kind");
+    if (line.op != QLatin1String("make"))
+        entry.before = partText(*line.table, line.rowBefore);
+    if (line.op != QLatin1String("delete"))
+        entry.after = partText(*line.table, line.rowAfter);
+    return entry;
 }
 
-void HistoryReader::tellChange(const Line &line, std::vector<HistoryEntry> &entries)
+void HistoryReader::tellChange(const PastLine &line, std::vector<HistoryEntry> &entries)
 {
     const QJsonObject changed = QJsonDocument::fromJson(line.after.toUtf8()).object();
     for (const char *column : line.table->columns) {
@@ -208,28 +156,35 @@ QString HistoryReader::textOf(const Row &row, const char *column)
     if (name == QLatin1String("price") || name == QLatin1String("value"))
         return amountText(*number, row, name == QLatin1String("value"));
     if (name == QLatin1String("place_id"))
-        return m_reader.placePath(PlaceId{*number});
+        return nameOf(tables::place, *number);
     if (name == QLatin1String("category_id"))
-        return m_reader.categoryName(CategoryId{*number});
-    if (name == QLatin1String("series_id")) {
-        const auto series = m_reader.readSeries(SeriesId{*number});
-        return series ? QString(series->title() + u' ' + series->number).trimmed() : QString();
-    }
-    return QString::number(*number);
+        return nameOf(tables::category, *number);
+    return name == QLatin1String("series_id") ? nameOf(tables::series, *number) : QString::number(*number);
 }
 
-QString HistoryReader::nameOf(const char *table, const Row &row, QStringView column)
+QString HistoryReader::nameOf(const Table &table, qint64 id)
 {
-    const auto isTag = qstrcmp(table, "tag") == 0;
-    const Table &links = isTag ? tables::itemTag : tables::evidenceLink;
-    const auto *id = std::get_if<qint64>(&row[size_t(links.columnOf(column))]);
-    if (!id)
-        return {};
-    Query query(m_database,
-                isTag ? "SELECT name FROM tag WHERE id = ?1"
-                      : "SELECT 'E-' || printf('%03d', number) || ' ' || file_name FROM evidence WHERE id = ?1");
-    query.bind(1, *id);
-    return query.next() ? query.text(0) : QString();
+    if (&table == &tables::category)
+        return m_reader.categoryName(CategoryId{id});
+    if (&table == &tables::series) {
+        const auto series = m_reader.readSeries(SeriesId{id});
+        return series ? QString(series->title() + u' ' + series->number).trimmed() : QString();
+    }
+    QString name;
+    if (&table == &tables::place) {
+        name = m_reader.placePath(PlaceId{id});
+    } else {
+        Query query(m_database,
+                    &table == &tables::tag
+                        ? "SELECT name FROM tag WHERE id = ?1"
+                        : "SELECT 'E-' || printf('%03d', number) || ' ' || file_name FROM evidence WHERE id = ?1");
+        query.bind(1, id);
+        name = query.next() ? query.text(0) : QString();
+    }
+    if (!name.isEmpty())
+        return name;
+    const auto removed = removedNames().find({&table, id});
+    return removed == removedNames().end() ? QString() : removed->second;
 }
 
 } // namespace nameplate::storage

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/history.h"
+#include "app/storage/itempast.h"
 #include "app/storage/recordreader.h"
-#include "app/storage/tables.h"
 
 namespace nameplate::storage {
 
@@ -20,33 +19,19 @@ public:
     [[nodiscard]] std::vector<HistoryEntry> read(ItemId item);
 
 private:
-    struct Line
-    {
-        HistoryEntry step; ///< when and under which label
-        const Table *table = nullptr;
-        qint64 first = 0;
-        qint64 last = 0;
-        QString op;
-        QString before;
-        QString after;
-        Row rowBefore; ///< of a change of the item itself: what the images say, and the currencies that held
-        Row rowAfter;
+    using Names = std::map<std::pair<const Table *, qint64>, QString>;
 
-        [[nodiscard]] bool isChangeOfItem() const { return table == &tables::item && op == QLatin1String("change"); }
-    };
-
-    [[nodiscard]] std::vector<Line> linesOf(ItemId item);
-    void completeCurrencies(ItemId item, std::vector<Line> &lines);
-
-    void tell(const Line &line, std::vector<HistoryEntry> &entries);
-    void tellChange(const Line &line, std::vector<HistoryEntry> &entries);
-    void tellPart(const Line &line, const Row &row, std::vector<HistoryEntry> &entries);
-    [[nodiscard]] std::vector<Row> rowsOf(const Line &line);
+    const Names &removedNames();
+    void tellChange(const PastLine &line, std::vector<HistoryEntry> &entries);
+    [[nodiscard]] HistoryEntry partEntry(const PastLine &line);
+    [[nodiscard]] QString partText(const Table &table, const Row &row);
     [[nodiscard]] QString textOf(const Row &row, const char *column);
-    [[nodiscard]] QString nameOf(const char *table, const Row &row, QStringView column);
+    [[nodiscard]] QString nameOf(const Table &table, qint64 id);
 
     Database &m_database;
     RecordReader &m_reader;
+    std::vector<PastLine> m_lines;
+    std::optional<Names> m_removed; ///< places and evidence that are no longer in the document, once asked for
 };
 
 } // namespace nameplate::storage

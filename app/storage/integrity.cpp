@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/integrity.h"
 
-#include "app/domain/textfold.h"
-#include "app/identity/fold.h"
+#include "app/domain/evidence.h"
 #include "app/storage/counter.h"
+#include "app/storage/recordcheck.h"
 #include "app/storage/sqlerror.h"
+#include "app/storage/wordcheck.h"
 
 #include <QCryptographicHash>
 
@@ -15,18 +16,35 @@
 
 namespace nameplate::storage {
 
+namespace {
+
+QString labelOf(qint64 number)
+{
+    Evidence evidence;
+    evidence.number = number;
+    return evidence.label();
+}
+
+} // namespace
+
 std::vector<CheckFinding> Integrity::check()
 {
-    checkDatabase();
-    for (const char *table : {"item", "series", "evidence"})
-        checkWordIndex(table);
-    if (goOn(20)) {
-        checkItems();
-        checkPlaces();
-        checkCounters();
+    struct Part
+    {
+        int percent;
+        void (Integrity::*check)();
+    };
+    static constexpr Part parts[] = {{0, &Integrity::checkDatabase}, {10, &Integrity::checkWords},
+                                     {20, &Integrity::checkRecords}, {30, &Integrity::checkCounters},
+                                     {32, &Integrity::checkJournal}, {35, &Integrity::checkMissingBlobs},
+                                     {40, &Integrity::checkBlobs}};
+    for (const Part &part : parts) {
+        if (!goOn(part.percent))
+            break;
+        (this->*part.check)();
     }
-    if (goOn(40))
-        checkBlobs();
+    if (m_database.trouble())
+        report("database", {}, m_database.trouble()->what);
     return std::move(m_findings);
 }
 
@@ -41,47 +59,26 @@ void Integrity::checkDatabase()
     while (integrity.next())
         if (const QString line = integrity.text(0); line != QLatin1String("ok"))
             report("database", {}, line);
-    if (m_database.trouble())
-        report("database", {}, m_database.trouble()->what);
     Query links(m_database, "PRAGMA foreign_key_check");
     while (links.next())
         report("database", {},
                StorageText::tr("A row of %1 refers to a missing %2.").arg(links.text(0), links.text(2)));
 }
 
-void Integrity::checkWordIndex(const char *table)
+void Integrity::checkWords()
 {
-    const QByteArray name(table);
-    Query missing(m_database,
-                  "SELECT count(*) FROM " + name + " WHERE id NOT IN (SELECT id FROM " + name + "_words_docsize)");
-    Query extra(m_database,
-                "SELECT count(*) FROM " + name + "_words_docsize WHERE id NOT IN (SELECT id FROM " + name + ")");
-    const qint64 wrong = (missing.next() ? missing.number(0) : 1) + (extra.next() ? extra.number(0) : 1);
-    if (wrong > 0)
-        report("index", {},
-               StorageText::tr("The word index of %1 does not fit: %2 entries.")
-                   .arg(QString::fromLatin1(table))
-                   .arg(wrong));
+    for (const Table *table : {&tables::item, &tables::series, &tables::evidence})
+        if (!WordCheck(m_database).fits(*table))
+            report(
+                "index", {},
+                StorageText::tr("The word index of %1 does not fit its rows.").arg(QString::fromLatin1(table->name)));
 }
 
-void Integrity::checkItems()
+void Integrity::checkRecords()
 {
-    Query items(m_database, "SELECT number, name, name_key, serial, serial_fold FROM item");
-    while (items.next()) {
-        if (textfold::sortKey(items.text(1)) != items.text(2))
-            report("invariant", items.text(0), StorageText::tr("The sort key of the name is wrong."));
-        if (fold::number(items.text(3)) != items.text(4))
-            report("invariant", items.text(0), StorageText::tr("The folded serial number is wrong."));
-    }
-}
-
-void Integrity::checkPlaces()
-{
-    Query rings(m_database, "WITH RECURSIVE up(id, at, depth) AS (SELECT id, parent_id, 0 FROM place "
-                            "UNION ALL SELECT up.id, place.parent_id, depth + 1 FROM up JOIN place ON place.id = up.at "
-                            "WHERE depth < 200) SELECT DISTINCT id FROM up WHERE depth >= 200");
-    while (rings.next())
-        report("invariant", {}, StorageText::tr("Place %1 is inside itself.").arg(rings.number(0)));
+    RecordCheck(m_database, [this](const QString &item, const QString &message) {
+        report("invariant", item, message);
+    }).check();
 }
 
 void Integrity::checkCounters()
@@ -91,12 +88,26 @@ void Integrity::checkCounters()
         report("invariant", {}, StorageText::tr("The counter of evidence numbers is behind the numbers given out."));
 }
 
-QString Integrity::ownerOf(qint64 blob)
+void Integrity::checkJournal()
 {
-    Query query(m_database, "SELECT item.number FROM evidence JOIN evidence_link ON evidence_id = evidence.id "
-                            "JOIN item ON item.id = item_id WHERE blob_id = ?1 LIMIT 1");
-    query.bind(1, blob);
-    return query.next() ? query.text(0) : QString();
+    const auto readable = [](const QByteArray &image) {
+        return "(" + image + " IS NULL OR (json_valid(" + image + ") AND " + image + " LIKE '{%'))";
+    };
+    Query unreadable(m_database, "SELECT DISTINCT step_id FROM journal WHERE NOT (" + readable("before") + " AND "
+                                     + readable("after") + ")");
+    while (unreadable.next())
+        report("invariant", {}, StorageText::tr("Step %1 of the journal cannot be read.").arg(unreadable.number(0)));
+}
+
+void Integrity::checkMissingBlobs()
+{
+    Query missing(m_database,
+                  "SELECT evidence.number, max(item.number) FROM evidence "
+                  "LEFT JOIN evidence_link ON evidence_id = evidence.id LEFT JOIN item ON item.id = item_id "
+                  "WHERE blob_id NOT IN (SELECT id FROM blob) GROUP BY evidence.id");
+    while (missing.next())
+        report("blob-missing", missing.text(1),
+               StorageText::tr("The file of %1 is missing.").arg(labelOf(missing.number(0))));
 }
 
 QByteArray Integrity::hashOf(qint64 id, qint64 size)
@@ -121,17 +132,18 @@ void Integrity::checkBlobs()
 {
     Query total(m_database, "SELECT count(*) FROM blob");
     const qint64 count = total.next() ? std::max<qint64>(1, total.number(0)) : 1;
-    Query blobs(m_database, "SELECT id, sha256, size FROM blob");
+    Query blobs(m_database, "SELECT blob.id, sha256, size, min(evidence.number), min(item.number) FROM blob "
+                            "LEFT JOIN evidence ON blob_id = blob.id LEFT JOIN evidence_link ON evidence_id = "
+                            "evidence.id LEFT JOIN item ON item.id = item_id GROUP BY blob.id");
     for (qint64 done = 0; blobs.next(); ++done) {
         if (!goOn(int(40 + 60 * done / count)))
             return;
-        if (hashOf(blobs.number(0), blobs.number(2)) != blobs.text(1).toLatin1())
-            report("blob-hash", ownerOf(blobs.number(0)),
-                   StorageText::tr("A stored file no longer has the content it was stored with (SHA-256 %1).")
-                       .arg(blobs.text(1).left(12)));
+        if (hashOf(blobs.number(0), blobs.number(2)) == blobs.text(1).toLatin1())
+            continue;
+        report("blob-hash", blobs.text(4),
+               StorageText::tr("The file of %1 no longer has the content it was stored with (SHA-256 %2).")
+                   .arg(labelOf(blobs.number(3)), blobs.text(1).left(12)));
     }
-    if (m_database.trouble())
-        report("database", {}, m_database.trouble()->what);
 }
 
 } // namespace nameplate::storage

@@ -24,13 +24,13 @@ public:
 
 private:
     void checkDatabase();
-    void checkWordIndex(const char *table);
-    void checkItems();
-    void checkPlaces();
+    void checkWords();
+    void checkRecords();
     void checkCounters();
+    void checkJournal();
+    void checkMissingBlobs();
     void checkBlobs();
     [[nodiscard]] QByteArray hashOf(qint64 blob, qint64 size);
-    [[nodiscard]] QString ownerOf(qint64 blob);
     void report(const char *code, const QString &item, const QString &message);
     [[nodiscard]] bool goOn(int percent) { return !m_goOn || m_goOn(percent); }
 

@@ -4,6 +4,7 @@
 
 #include "app/domain/itemfield.h"
 #include "app/domain/textfold.h"
+#include "app/storage/itemset.h"
 #include "app/storage/tables.h"
 
 #include <algorithm>
@@ -16,8 +17,11 @@ namespace nameplate::storage {
 
 namespace {
 
+/// Ids that no row can have, as a damaged document may hold, are left out.
 void put(std::vector<qint64> &keys, qint64 id, qint64 key)
 {
+    if (id < 1 || id > largestId)
+        return;
     if (size_t(id) >= keys.size())
         keys.resize(size_t(id) + 1 + size_t(id) / 2);
     keys[size_t(id)] = key;
@@ -145,7 +149,7 @@ ItemKeys KeyReader::years()
     ItemKeys keys{column("SELECT id, CAST(substr(acquired_on, 1, 4) AS INTEGER) FROM item WHERE acquired_on <> ''"),
                   {}};
     std::set<qint64, std::greater<>> years(keys.keyOfItem.begin(), keys.keyOfItem.end());
-    years.erase(0);
+    years.erase(years.lower_bound(0), years.end());
     keys.order.assign(years.begin(), years.end());
     return keys;
 }

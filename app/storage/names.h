@@ -27,8 +27,9 @@ public:
     /// The series with this identity; none when there is no such series.
     SeriesId findSeries(const QString &identity);
     Result<SeriesId> makeSeries(Series series);
-    /// Forget what was remembered, after series were changed.
+    /// Forget what was remembered, after series or places were changed.
     void forgetSeries() { m_series.clear(); }
+    void forgetPlaces() { m_places.clear(); }
 
 private:
     Result<qint64> named(const Table &table, QHash<QString, qint64> &known, const QString &name);

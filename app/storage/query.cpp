@@ -73,7 +73,8 @@ bool Query::next()
     const int code = m_statement ? sqlite3_step(m_statement) : SQLITE_ERROR;
     if (code == SQLITE_ROW)
         return true;
-    if (code != SQLITE_DONE)
+    m_failed = code != SQLITE_DONE;
+    if (m_failed)
         m_database.noteTrouble();
     if (m_statement)
         sqlite3_reset(m_statement);

@@ -29,6 +29,7 @@ public:
 
     /// True while there is a row; false at the end and on failure, which is noted as the database's trouble.
     bool next();
+    [[nodiscard]] bool hasFailed() const { return m_failed; } ///< why next() was false
 
     /// Makes the statement ready for another round of next(); bindings stay.
     void restart();
@@ -51,6 +52,7 @@ private:
     Database &m_database;
     QByteArray m_sql;
     sqlite3_stmt *m_statement;
+    bool m_failed = false;
 };
 
 } // namespace nameplate::storage

@@ -22,6 +22,9 @@ bool sameIdentityTexts(const Series &a, const Series &b)
 Result<void> checkWorth(const Item &item)
 {
     for (const auto &unit : {item.price, item.value})
+        if (unit && *unit < 0)
+            return fail(Error::Code::BadValue, StorageText::tr("A price or value cannot be below zero."));
+    for (const auto &unit : {item.price, item.value})
         if (unit && *unit > Money::maximum / item.quantity)
             return fail(Error::Code::BadValue,
                         StorageText::tr("Quantity times price is larger than Nameplate can keep."),
@@ -36,6 +39,9 @@ Result<void> checkRules(const Record &record)
                     StorageText::tr("Give it a name, a brand, a series number or a serial number."));
     if (record.item.quantity < 1 || record.item.quantity > maximumQuantity)
         return fail(Error::Code::BadValue, StorageText::tr("The quantity must be from 1 to %1.").arg(maximumQuantity));
+    for (const Identifier &identifier : record.identifiers)
+        if (identifier.kind.isEmpty() || identifier.value.isEmpty())
+            return fail(Error::Code::BadValue, StorageText::tr("An identifier needs a kind and a number."));
     return checkWorth(record.item);
 }
 
@@ -241,9 +247,11 @@ Result<void> RecordWriter::rewriteSeries(const Series &before, const Series &aft
 
 Result<void> RecordWriter::checkNumber(const Record &record)
 {
+    if (record.item.number.isEmpty())
+        return fail(Error::Code::BadValue, StorageText::tr("An item needs an inventory number."));
     Query query(m_database, "SELECT id FROM item WHERE number = ?1");
     query.bind(1, record.item.number);
-    if (record.item.number.isEmpty() || (query.next() && query.number(0) != record.item.id.value))
+    if (query.next() && query.number(0) != record.item.id.value)
         return fail(Error::Code::BadValue,
                     StorageText::tr("The inventory number “%1” is already used.").arg(record.item.number),
                     StorageText::tr("Choose another, or leave it out to get the next free one."));
@@ -259,8 +267,8 @@ Result<QString> RecordWriter::nextNumber()
         ++m_nextNumber;
         query.restart();
     }
-    if (m_database.trouble())
-        return tl::unexpected(*m_database.trouble());
+    if (query.hasFailed())
+        return tl::unexpected(m_database.lastError());
     return QString::number(m_nextNumber++);
 }
 
@@ -285,8 +293,13 @@ Result<bool> RecordWriter::saveTags(ItemId item, const QStringList &before, cons
             return tl::unexpected(made.error());
         changed = true;
     }
+    const auto isKept = [&after](const QString &name) {
+        const QString key = textfold::name(name);
+        return std::any_of(after.begin(), after.end(),
+                           [&key](const QString &tag) { return textfold::name(tag) == key; });
+    };
     for (const QString &name : before) {
-        if (after.contains(name, Qt::CaseInsensitive))
+        if (isKept(name))
             continue;
         Query query(m_database, "SELECT item_tag.id, item_id, tag_id FROM item_tag JOIN tag ON tag.id = tag_id "
                                 "WHERE item_id = ?1 AND name = ?2");

@@ -15,19 +15,6 @@ namespace {
 /// Above this, naming each item costs more than reading the list again.
 constexpr size_t namedItems = 2000;
 
-QByteArray insertStatement(const Table &table)
-{
-    static QHash<const Table *, QByteArray> statements;
-    QByteArray &sql = statements[&table];
-    if (sql.isEmpty()) {
-        QByteArray marks = "?1";
-        for (size_t i = 2; i <= table.columns.size(); ++i)
-            marks += ", ?" + QByteArray::number(i);
-        sql = QByteArray("INSERT INTO ") + table.name + " VALUES (" + marks + ")";
-    }
-    return sql;
-}
-
 qint64 numberIn(const Row &row, int column)
 {
     const auto *number = std::get_if<qint64>(&row[size_t(column)]);
@@ -41,14 +28,26 @@ Result<std::optional<Row>> RowStore::read(const Table &table, qint64 id)
     Query query(m_database, "SELECT " + mapping::columnList(table) + " FROM " + table.name + " WHERE id = ?1");
     query.bind(1, id);
     if (!query.next()) {
-        if (m_database.trouble())
-            return tl::unexpected(*m_database.trouble());
+        if (query.hasFailed())
+            return tl::unexpected(m_database.lastError());
         return std::optional<Row>();
     }
     Row row;
     for (int i = 0; i < query.columnCount(); ++i)
         row.push_back(query.value(i));
     return std::optional(std::move(row));
+}
+
+const QByteArray &RowStore::insertStatement(const Table &table)
+{
+    QByteArray &sql = m_insertStatements[&table];
+    if (sql.isEmpty()) {
+        QByteArray marks = "?1";
+        for (size_t i = 2; i <= table.columns.size(); ++i)
+            marks += ", ?" + QByteArray::number(i);
+        sql = QByteArray("INSERT INTO ") + table.name + " VALUES (" + marks + ")";
+    }
+    return sql;
 }
 
 Result<qint64> RowStore::insert(const Table &table, Row &row)

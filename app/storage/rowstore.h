@@ -5,8 +5,6 @@
 #include "app/domain/changes.h"
 #include "app/storage/wordindex.h"
 
-#include <map>
-
 namespace nameplate::storage {
 
 /// The one way rows are made, changed and deleted: keeps the word indexes in step, notes what was touched, and lets
@@ -31,12 +29,14 @@ public:
     Changes takeChanges();
 
 private:
+    const QByteArray &insertStatement(const Table &table);
     void note(const Table &table, const Row &row, std::vector<ItemId> Changes::*kind);
     void noteItem(ItemId item, std::vector<ItemId> Changes::*kind);
     void noteItemsOf(qint64 series);
 
     Database &m_database;
     WordIndex m_words;
+    QHash<const Table *, QByteArray> m_insertStatements;
     Changes m_changes;
 };
 

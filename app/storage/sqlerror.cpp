@@ -50,6 +50,8 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("Storage", "Close other programs and try again.")},
     Row{SQLITE_TOOBIG, Error::Code::BadValue, QT_TRANSLATE_NOOP("Storage", "A value is too large to be kept in %1."),
         QT_TRANSLATE_NOOP("Storage", "Shorten it.")},
+    Row{SQLITE_CONSTRAINT_FOREIGNKEY, Error::Code::NotFound,
+        QT_TRANSLATE_NOOP("Storage", "Something that the change refers to is no longer in %1."), ""},
     Row{SQLITE_CONSTRAINT, Error::Code::Refused,
         QT_TRANSLATE_NOOP("Storage", "The change does not fit the other records of %1."),
         QT_TRANSLATE_NOOP("Storage", "Check for a number that is used twice.")},
@@ -74,7 +76,8 @@ Error sqlError(int code, const QString &path)
     if (row)
         return {row->kind, StorageText::tr(row->what).arg(path),
                 *row->remedy ? StorageText::tr(row->remedy) : QString()};
-    return {Error::Code::Disk, StorageText::tr("Working with %1 failed (SQLite code %2).").arg(path).arg(code),
+    return {Error::Code::Disk,
+            StorageText::tr("Working with %1 failed (SQLite code %2).").arg(path, QString::number(code)),
             StorageText::tr("Open the document again; if it happens again, use your newest backup.")};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/transaction.h"
 
+#include "app/domain/place.h"
 #include "app/domain/textfold.h"
 #include "app/storage/sqlerror.h"
 
@@ -103,21 +104,27 @@ Result<void> Transaction::savePlace(const Place &place)
         return tl::unexpected(before.error());
     if (!*before)
         return fail(Error::Code::NotFound, StorageText::tr("This place is no longer in the document."));
-    if (place.name.simplified().isEmpty())
+    const QString name = place.name.simplified();
+    if (name.isEmpty())
         return fail(Error::Code::BadValue, StorageText::tr("A place needs a name."));
+    if (placepath::split(name) != QStringList{name})
+        return fail(Error::Code::BadValue, StorageText::tr("“%1” is not the name of one place.").arg(name),
+                    StorageText::tr("A slash between blanks parts the places of a path; leave it out."));
     RecordReader reader(m_database);
     for (const PlaceId inner : reader.placesWithin(place.id))
         if (inner == place.parent)
             return fail(Error::Code::Refused, StorageText::tr("A place cannot be moved into itself."));
     Query twin(m_database, "SELECT id FROM place WHERE ifnull(parent_id, 0) = ?1 AND name_key = ?2");
-    twin.bind(1, place.parent.value).bind(2, textfold::name(place.name));
+    twin.bind(1, place.parent.value).bind(2, textfold::name(name));
     if (twin.next() && twin.number(0) != place.id.value)
-        return fail(Error::Code::Refused,
-                    StorageText::tr("There is a place called “%1” there already.").arg(place.name),
+        return fail(Error::Code::Refused, StorageText::tr("There is a place called “%1” there already.").arg(name),
                     StorageText::tr("Choose another name."));
-    Row after = mapping::toRow(place);
+    Place named = place;
+    named.name = name;
+    Row after = mapping::toRow(named);
     after[1] = (**before)[1];
     const auto changed = m_journal.change(tables::place, **before, after);
+    m_names.forgetPlaces();
     return changed ? Result<void>() : tl::unexpected(changed.error());
 }
 
@@ -147,6 +154,7 @@ Result<void> Transaction::removePlace(PlaceId place)
         return moved;
     if (auto moved = moveUp(tables::place, "parent_id", place.value, parent); !moved)
         return moved;
+    m_names.forgetPlaces();
     return m_journal.remove(tables::place, **row);
 }
 
@@ -155,8 +163,15 @@ Result<void> Transaction::renameNamed(const Table &table, qint64 id, const QStri
     const auto before = m_journal.rows().read(table, id);
     if (!before)
         return tl::unexpected(before.error());
-    if (!*before || name.simplified().isEmpty())
+    if (!*before)
+        return fail(Error::Code::NotFound, StorageText::tr("This name is no longer in the document."));
+    if (name.simplified().isEmpty())
         return fail(Error::Code::BadValue, StorageText::tr("It needs a name."));
+    Query twin(m_database, QByteArray("SELECT id FROM ") + table.name + " WHERE name_key = ?1");
+    twin.bind(1, textfold::name(name));
+    if (twin.next() && twin.number(0) != id)
+        return fail(Error::Code::Refused, StorageText::tr("“%1” is there already.").arg(name.simplified()),
+                    StorageText::tr("Choose another name."));
     const Row after = mapping::namedRow(id, std::get<QString>((**before)[1]), name.simplified());
     const auto changed = m_journal.change(table, **before, after);
     return changed ? Result<void>() : tl::unexpected(changed.error());

@@ -93,4 +93,10 @@ bool WordIndex::sameWords(const Table &table, const Row &a, const Row &b)
     return true;
 }
 
+QString WordIndex::words(const Table &table, const Row &row)
+{
+    const Indexed *index = indexOf(table);
+    return index ? wordsOf(*index, row) : QString();
+}
+
 } // namespace nameplate::storage

@@ -18,6 +18,9 @@ public:
     Result<void> put(const Table &table, const Row &row);
     Result<void> take(const Table &table, const Row &row);
 
+    /// What stands in the index for a row; nothing for tables that have none.
+    [[nodiscard]] static QString words(const Table &table, const Row &row);
+
     /// Whether two versions of a row hold the same words.
     [[nodiscard]] static bool sameWords(const Table &table, const Row &a, const Row &b);
 

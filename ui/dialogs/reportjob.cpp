@@ -72,10 +72,12 @@ Result<std::shared_ptr<LaidOutReport>> ReportJob::make(const std::vector<ItemId>
     if (!inventory)
         return tl::unexpected(inventory.error());
     made->inventory = std::move(*inventory);
-    const auto input = snapshotOf(*made->inventory, items, goOn);
+    auto input = snapshotOf(*made->inventory, items, goOn);
+    const bool showsAll = choice.options.exhibits == InsuranceListOptions::Exhibits::All;
+    const bool isCounted = !input || !showsAll || countPdfPages(*input, *made->inventory, goOn);
     if (made->inventory->trouble())
         return tl::unexpected(*made->inventory->trouble());
-    if (!input)
+    if (!input || !isCounted)
         return cancelled();
     made->pictures = std::make_unique<DocumentPictures>(*made->inventory, *input);
     made->report = buildInsuranceList(*input, choice.options, today, QLocale());

@@ -284,6 +284,8 @@ QVariant ItemListModel::headerData(int section, Qt::Orientation orientation, int
         return m_texts.columnTitle(field);
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (CellTexts::isNumeric(field) ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == Qt::InitialSortOrderRole)
+        return CellTexts::isNumeric(field) || field.kind == FieldKind::Date ? Qt::DescendingOrder : Qt::AscendingOrder;
     return {};
 }
 

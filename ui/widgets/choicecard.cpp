@@ -11,6 +11,12 @@
 
 namespace nameplate {
 
+namespace {
+
+constexpr int unlimited = 10'000; // pixels of height to measure text in
+
+} // namespace
+
 ChoiceCard::ChoiceCard(const QString &icon, const QString &title, const QString &sentence, QWidget *parent)
     : QAbstractButton(parent)
     , m_icon(icon)
@@ -35,13 +41,20 @@ QFont ChoiceCard::titleFont() const
     return bold;
 }
 
-QRect ChoiceCard::sentenceRect(int width) const
+QRect ChoiceCard::titleRect(int width) const
 {
     const int margin = lines(this, 1.2);
-    const int top =
-        margin + lines(this, 2.0) + lines(this, 0.8) + QFontMetrics(titleFont()).height() + lines(this, 0.4);
-    const QRect room(margin, top, width - 2 * margin, 1000);
-    return fontMetrics().boundingRect(room, Qt::AlignLeading | Qt::TextWordWrap, m_sentence);
+    const QRect room(margin, margin + lines(this, 2.8), width - 2 * margin, unlimited);
+    const int flags = Qt::AlignLeading | Qt::TextWordWrap;
+    return {room.topLeft(), QSize(room.width(), QFontMetrics(titleFont()).boundingRect(room, flags, text()).height())};
+}
+
+QRect ChoiceCard::sentenceRect(int width) const
+{
+    const QRect title = titleRect(width);
+    const QRect room(title.left(), title.bottom() + lines(this, 0.5), title.width(), unlimited);
+    const int flags = Qt::AlignLeading | Qt::TextWordWrap;
+    return {room.topLeft(), QSize(room.width(), fontMetrics().boundingRect(room, flags, m_sentence).height())};
 }
 
 QSize ChoiceCard::sizeHint() const
@@ -68,14 +81,10 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     lineIcon(m_icon, IconTone::Accent).paint(&painter, place);
     painter.setFont(titleFont());
     painter.setPen(palette().color(QPalette::Text));
-    const QRect title(margin, margin + icon + lines(this, 0.8), width() - 2 * margin,
-                      QFontMetrics(titleFont()).height());
-    painter.drawText(title, Qt::AlignLeading | Qt::AlignVCenter, text());
+    painter.drawText(titleRect(width()), Qt::AlignLeading | Qt::TextWordWrap, text());
     painter.setFont(font());
     painter.setPen(shades.quiet);
-    QRect sentence = sentenceRect(width());
-    sentence.setWidth(width() - 2 * margin);
-    painter.drawText(sentence, Qt::AlignLeading | Qt::TextWordWrap, m_sentence);
+    painter.drawText(sentenceRect(width()), Qt::AlignLeading | Qt::TextWordWrap, m_sentence);
 }
 
 } // namespace nameplate

@@ -23,6 +23,7 @@ protected:
 
 private:
     [[nodiscard]] QFont titleFont() const;
+    [[nodiscard]] QRect titleRect(int width) const;
     [[nodiscard]] QRect sentenceRect(int width) const;
 
     QString m_icon;

@@ -17,6 +17,7 @@ FactRow::FactRow(const Field &field, const EditingHints &hints, QWidget *parent)
     , m_origin(new Chip(tr("from series"), QString(), Chip::Kind::Outline, this))
     , m_refusal(new PlainLabel(TextTone::Danger, this))
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_title->setBuddy(m_editor->input());
     m_title->setWordWrap(true);
     m_refusal->setWordWrap(true);

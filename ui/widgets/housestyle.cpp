@@ -102,8 +102,12 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             const QStyleOptionButton dressed = onAccent(*button);
-            return stylepaint::pushButtonLabel(painter, &dressed);
+            return stylepaint::pushButtonLabel(painter, &dressed, mnemonics(option, widget));
         }
+        break;
+    case CE_Header:
+        if (const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return drawHeader(section, painter, widget);
         break;
     case CE_HeaderSection:
         return stylepaint::header(painter, option);
@@ -126,10 +130,7 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     case CE_MenuBarItem:
         stylepaint::menuBarItem(painter, option);
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
-            drawItemText(painter, item->rect,
-                         Qt::AlignCenter | Qt::TextSingleLine
-                             | (styleHint(SH_UnderlineShortcut, item, widget, nullptr) ? Qt::TextShowMnemonic
-                                                                                       : Qt::TextHideMnemonic),
+            drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextSingleLine | int(mnemonics(option, widget)),
                          item->palette, item->state.testFlag(State_Enabled), item->text, QPalette::WindowText);
         return;
     case CE_ProgressBarGroove:
@@ -162,6 +163,30 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+/// Mnemonics are underlined while they can be used: in menus, and when Alt is held.
+Qt::TextFlag HouseStyle::mnemonics(const QStyleOption *option, const QWidget *widget) const
+{
+    return styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+}
+
+/// The arrow of a sorted column stands at the end of its text's room, beside the text.
+void HouseStyle::drawHeader(const QStyleOptionHeader *section, QPainter *painter, const QWidget *widget) const
+{
+    stylepaint::header(painter, section);
+    QStyleOptionHeader part(*section);
+    if (section->sortIndicator != QStyleOptionHeader::None) {
+        const int line = section->fontMetrics.height();
+        const bool atStart = section->textAlignment.testFlag(Qt::AlignRight);
+        const QRect whole = section->rect;
+        part.rect = QRect(atStart ? whole.left() : whole.right() - line, whole.center().y() - line / 2, line, line);
+        drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+        part.rect = whole.adjusted(atStart ? line : 0, 0, atStart ? 0 : -line, 0);
+    }
+    const int margin = pixelMetric(PM_HeaderMargin, section, widget);
+    part.rect.adjust(margin, 0, -margin, 0);
+    drawControl(CE_HeaderLabel, &part, painter, widget);
 }
 
 /// A button that only opens a menu: its text, and an arrow after it.
@@ -218,12 +243,6 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
 QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const int line = option->fontMetrics.height();
-    if (const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        section && element == SE_HeaderArrow) {
-        const bool atEnd = !(section->textAlignment & Qt::AlignRight);
-        return {atEnd ? section->rect.right() - line : section->rect.left(), section->rect.center().y() - line / 2,
-                line, line};
-    }
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element != SE_LineEditContents)
         return rect;
@@ -316,8 +335,6 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_UnderlineShortcut:
         return qobject_cast<const QMenu *>(widget) || (widget && widget->hasFocus())
                || QGuiApplication::queryKeyboardModifiers().testFlag(Qt::AltModifier);
-    case SH_Header_ArrowAlignment:
-        return Qt::AlignRight | Qt::AlignVCenter;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
     case SH_ScrollBar_LeftClickAbsolutePosition:

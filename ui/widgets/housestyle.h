@@ -4,6 +4,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
+
 namespace nameplate {
 
 /// Fusion with quiet surfaces: rounded buttons and fields, flat headers, thin scroll bars, a focus ring that is always
@@ -31,6 +33,8 @@ public:
                   QStyleHintReturn *answer) const override;
 
 private:
+    Qt::TextFlag mnemonics(const QStyleOption *option, const QWidget *widget) const;
+    void drawHeader(const QStyleOptionHeader *section, QPainter *painter, const QWidget *widget) const;
     bool drawMenuButton(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
 };
 

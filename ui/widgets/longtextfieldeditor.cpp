@@ -54,6 +54,7 @@ LongTextFieldEditor::LongTextFieldEditor(const Field &, const EditingHints &, QW
     , m_edit(new QuietTextEdit(this))
 {
     m_edit->setTabChangesFocus(true);
+    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_edit->document()->setDocumentMargin(lines(this, 0.2));
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);

@@ -57,11 +57,12 @@ void PlateWidget::layOut()
     column->addWidget(m_refusal);
 }
 
-void PlateWidget::setNumbers(const QString &series, const QString &serial)
+void PlateWidget::setNumbers(const QString &series, const QString &serial, bool overTyping)
 {
-    m_series->setNumber(series);
-    m_serial->setNumber(serial);
-    m_refusal->hide();
+    m_series->setNumber(series, overTyping);
+    m_serial->setNumber(serial, overTyping);
+    if (!m_series->isEditing() && !m_serial->isEditing())
+        m_refusal->hide();
     showQuestion();
 }
 

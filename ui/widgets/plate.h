@@ -26,7 +26,8 @@ class PlateWidget : public QFrame
 public:
     explicit PlateWidget(QWidget *parent = nullptr);
 
-    void setNumbers(const QString &series, const QString &serial);
+    /// `overTyping`: another item is shown now, so that what was being typed belongs to the past.
+    void setNumbers(const QString &series, const QString &serial, bool overTyping = true);
     void setReadOnly(bool readOnly);
 
     /// Marks letters and digits that are easily taken for each other.

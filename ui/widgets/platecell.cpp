@@ -51,12 +51,13 @@ PlateCell::PlateCell(const QString &caption, QWidget *parent)
     describe();
 }
 
-void PlateCell::setNumber(const QString &number)
+void PlateCell::setNumber(const QString &number, bool overTyping)
 {
+    if (number != m_number)
+        m_copiedTimer->stop();
     m_number = number;
-    m_copiedTimer->stop();
-    if (isEditing())
-        finishEditing(false);
+    if (overTyping)
+        m_editor->hide();
     describe();
     updateGeometry();
 }

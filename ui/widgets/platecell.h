@@ -18,7 +18,8 @@ class PlateCell : public QAbstractButton
 public:
     explicit PlateCell(const QString &caption, QWidget *parent = nullptr);
 
-    void setNumber(const QString &number);
+    /// What is being typed is left alone unless `overTyping`.
+    void setNumber(const QString &number, bool overTyping);
     [[nodiscard]] QString number() const { return m_number; }
     void setReadOnly(bool readOnly);
     void setLookAlikesMarked(bool marked);

@@ -104,7 +104,7 @@ void pushButton(QPainter *painter, const QStyleOptionButton *option)
     }
 }
 
-void pushButtonLabel(QPainter *painter, const QStyleOptionButton *option)
+void pushButtonLabel(QPainter *painter, const QStyleOptionButton *option, Qt::TextFlag mnemonics)
 {
     const bool enabled = has(option, QStyle::State_Enabled);
     const int line = option->fontMetrics.height();
@@ -112,7 +112,7 @@ void pushButtonLabel(QPainter *painter, const QStyleOptionButton *option)
     const bool flat = option->features.testFlag(QStyleOptionButton::Flat);
     const int gap = withIcon && !option->text.isEmpty() ? line / 2 : 0;
     const int side = withIcon ? qMin(option->iconSize.width(), option->rect.height()) : 0;
-    const int flags = Qt::TextShowMnemonic | Qt::TextSingleLine;
+    const int flags = mnemonics | Qt::TextSingleLine;
     const int textWidth = option->fontMetrics.size(flags, option->text).width();
     const int room = option->rect.width() - line / 2;
     const int content = qMin(room, side + gap + textWidth);

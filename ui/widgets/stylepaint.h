@@ -21,7 +21,7 @@ void roundedPanel(QPainter *painter, const QRectF &rect, qreal radius, const QCo
 void chevron(QPainter *painter, const QRectF &rect, Qt::ArrowType direction, const QColor &colour);
 void focusRing(QPainter *painter, const QStyleOption *option, qreal radius);
 void pushButton(QPainter *painter, const QStyleOptionButton *option);
-void pushButtonLabel(QPainter *painter, const QStyleOptionButton *option);
+void pushButtonLabel(QPainter *painter, const QStyleOptionButton *option, Qt::TextFlag mnemonics);
 void toolButton(QPainter *painter, const QStyleOption *option);
 void field(QPainter *painter, const QStyleOption *option, Dress dress);
 void checkMark(QPainter *painter, const QStyleOption *option);

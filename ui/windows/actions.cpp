@@ -41,8 +41,8 @@ constexpr std::array table{
               "copy", Needs::Item},
     ActionRow{ActionId::EditSerial, MenuId::Item, QT_TRANSLATE_NOOP("Action", "Change &serial number"), "Ctrl+Shift+S",
               "pencil", Needs::Items},
-    ActionRow{ActionId::DeleteItems, MenuId::Item, QT_TRANSLATE_NOOP("Action", "&Delete"), "", "trash-2", Needs::Items,
-              true},
+    ActionRow{ActionId::DeleteItems, MenuId::Item, QT_TRANSLATE_NOOP("Action", "&Delete"), "Del", "trash-2",
+              Needs::Items, true, "", true},
     ActionRow{ActionId::GroupBySeries, MenuId::View, QT_TRANSLATE_NOOP("Action", "Group by &series"), "Ctrl+1", "",
               Needs::Document, false, "grouping"},
     ActionRow{ActionId::GroupByPlace, MenuId::View, QT_TRANSLATE_NOOP("Action", "Group by &place"), "Ctrl+2", "",
@@ -131,7 +131,10 @@ ActionSet::ActionSet(QWidget *window)
             action->setCheckable(true);
             group->addAction(action);
         }
-        window->addAction(action);
+        if (row.ofTable)
+            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        else
+            window->addAction(action);
         m_actions[row.id] = action;
     }
     m_actions[ActionId::MarkLookAlikes]->setCheckable(true);

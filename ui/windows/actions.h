@@ -77,6 +77,7 @@ struct ActionRow
     Needs needs;
     bool startsSection = false; ///< a line stands above it in the menu
     const char *group = "";     ///< actions of one group exclude each other
+    bool ofTable = false;       ///< its keys work while the table of items has the focus
 };
 
 /// The actions of a window, made from the table.

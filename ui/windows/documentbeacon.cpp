@@ -15,10 +15,11 @@ namespace {
 
 constexpr int patience = 1000; // milliseconds
 
+/// Short, because the path of a socket must fit into 107 bytes.
 QString nameFor(const QString &path)
 {
     const QByteArray place = QFileInfo(path).canonicalFilePath().toUtf8();
-    const QByteArray hash = QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().left(32);
+    const QByteArray hash = QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().left(20);
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
     return folder.filePath(QStringLiteral("nameplate-window-") + QString::fromLatin1(hash));
 }

@@ -69,7 +69,6 @@ FactList::FactList(const EditingHints &hints, QWidget *parent)
     : QWidget(parent)
     , m_locale(hints.locale)
     , m_column(new QVBoxLayout(this))
-    , m_more(new QToolButton(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(lines(this, 0.1));
@@ -81,6 +80,7 @@ FactList::FactList(const EditingHints &hints, QWidget *parent)
         m_rows.push_back(row);
         m_column->addWidget(row);
     }
+    m_more = new QToolButton(this); // after the rows, as the Tab key meets it
     m_more->setText(tr("More"));
     m_more->setCheckable(true);
     m_more->setArrowType(Qt::RightArrow);

@@ -37,7 +37,7 @@ private:
     QLocale m_locale;
     QVBoxLayout *m_column;
     std::vector<FactRow *> m_rows;
-    QToolButton *m_more;
+    QToolButton *m_more = nullptr;
 };
 
 } // namespace nameplate

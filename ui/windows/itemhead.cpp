@@ -15,6 +15,7 @@ ItemHead::ItemHead(const EditingHints &hints, QWidget *parent)
     : QWidget(parent)
     , m_locale(hints.locale)
     , m_name(makeFieldEditor(fields::at("name"), hints, this))
+    , m_many(new PlainLabel(TextTone::Plain, this))
     , m_refusal(new PlainLabel(TextTone::Danger, this))
     , m_subtitle(new ElidedLabel(TextTone::Quiet, this))
     , m_chipBox(new QWidget(this))
@@ -24,6 +25,8 @@ ItemHead::ItemHead(const EditingHints &hints, QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * 1.3);
     large.setBold(true);
     m_name->input()->setFont(large);
+    m_many->setFont(large);
+    m_many->hide();
     m_refusal->setWordWrap(true);
     m_refusal->hide();
     m_chips->setContentsMargins(0, lines(this, 0.4), 0, 0);
@@ -36,6 +39,7 @@ ItemHead::ItemHead(const EditingHints &hints, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(lines(this, 0.1));
     column->addLayout(names);
+    column->addWidget(m_many);
     column->addWidget(m_refusal);
     column->addWidget(m_subtitle);
     column->addWidget(m_chipBox);
@@ -47,6 +51,7 @@ ItemHead::ItemHead(const EditingHints &hints, QWidget *parent)
 void ItemHead::showRecord(const Record &record, qint64 unitsOfSeries, bool readOnly, bool overTyping)
 {
     m_name->show();
+    m_many->hide();
     m_name->setStored(record.item.name, overTyping);
     m_name->setPlaceholder(record.title());
     m_name->setReadOnly(readOnly);
@@ -65,6 +70,7 @@ void ItemHead::showRecord(const Record &record, qint64 unitsOfSeries, bool readO
 void ItemHead::showDraft(const Record &record, bool overTyping)
 {
     m_name->show();
+    m_many->hide();
     m_name->setReadOnly(false);
     m_name->setStored(record.item.name, overTyping);
     m_name->setPlaceholder(record.hasSeries() ? record.title() : tr("What is it? Name, or a series you have already"));
@@ -76,7 +82,9 @@ void ItemHead::showMany(qsizetype count)
 {
     m_name->hide();
     m_refusal->hide();
-    m_subtitle->setText(tr("%Ln item(s) selected. A value typed here is given to all of them.", nullptr, int(count)));
+    m_many->setText(tr("%Ln item(s)", "selected", int(count)));
+    m_many->show();
+    m_subtitle->setText(tr("What you type is given to all of them."));
     showChips({});
 }
 

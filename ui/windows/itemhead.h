@@ -46,6 +46,7 @@ private:
 
     QLocale m_locale;
     FieldEditor *m_name;
+    PlainLabel *m_many; ///< stands where the name is when several items are shown
     PlainLabel *m_refusal;
     ElidedLabel *m_subtitle;
     QWidget *m_chipBox;

@@ -203,7 +203,7 @@ void ItemPanel::showRecord(const Record &record, bool anotherItem)
     const bool readOnly = m_inventory.isReadOnly();
     m_plate->show();
     m_plate->setReadOnly(readOnly);
-    m_plate->setNumbers(record.series.number, record.item.serial);
+    m_plate->setNumbers(record.series.number, record.item.serial, anotherItem);
     m_facts->show({&record, 1}, readOnly, anotherItem);
     m_identifiers->show(record.identifiers);
     m_photos->setVisible(!m_draft);

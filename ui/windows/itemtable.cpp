@@ -30,6 +30,7 @@ struct ColumnRow
 constexpr std::array usualColumns{ColumnRow{"name", 17}, ColumnRow{"serial", 11}, ColumnRow{"place", 9},
                                   ColumnRow{"acquired_on", 7}, ColumnRow{"value", 7}};
 
+constexpr double leastName = 11; ///< lines of text that the column of names keeps at least
 constexpr size_t mostKept = 1000;
 
 } // namespace
@@ -62,6 +63,7 @@ ItemTable::ItemTable(ItemListModel &model, QWidget *parent)
     horizontalHeader()->setSortIndicatorClearable(false);
     horizontalHeader()->setMinimumSectionSize(lines(this, 3));
     showUsualColumns();
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &ItemTable::fillWidth);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, &m_model, &ItemListModel::sort);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ItemTable::keepSelection);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ItemTable::restoreSelection);
@@ -80,6 +82,24 @@ void ItemTable::showUsualColumns()
     }
     const QSignalBlocker quiet(horizontalHeader());
     horizontalHeader()->setSortIndicator(ItemListModel::columnOf("name"), Qt::AscendingOrder);
+}
+
+/// The column of names takes what the others leave.
+void ItemTable::fillWidth()
+{
+    if (m_filling)
+        return;
+    m_filling = true;
+    const int name = ItemListModel::columnOf("name");
+    const int others = horizontalHeader()->length() - columnWidth(name);
+    setColumnWidth(name, qMax(lines(this, leastName), viewport()->width() - others));
+    m_filling = false;
+}
+
+void ItemTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fillWidth();
 }
 
 QByteArray ItemTable::columns() const

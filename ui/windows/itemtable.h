@@ -45,12 +45,14 @@ protected:
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    void fillWidth();
     void keepSelection();
     void restoreSelection();
     void toggleGroup(int row);
@@ -62,6 +64,7 @@ private:
     std::vector<ItemId> m_kept; ///< selected before the list was read again
     int m_dropRow = -1;
     bool m_restoring = false;
+    bool m_filling = false;
 };
 
 } // namespace nameplate

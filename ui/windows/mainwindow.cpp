@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/mainwindow.h"
 
+#include "app/exchange/samplehousehold.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/printdialog.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/windows/groupingactions.h"
@@ -13,14 +16,18 @@
 #include "ui/windows/workspace.h"
 
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QUrl>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 #include <array>
 
@@ -29,7 +36,8 @@ namespace nameplate {
 namespace {
 
 constexpr char geometryKey[] = "windowGeometry";
-constexpr QSize firstSize(1280, 800);
+constexpr char printChoiceKey[] = "insuranceListChoice";
+constexpr QSize firstSize(1440, 900);
 
 QString documentFilter()
 {
@@ -61,7 +69,7 @@ MainWindow::MainWindow(Theme &theme, WindowSettings &settings, QWidget *parent)
     connectActions();
     connectView();
     m_start->setRecent(settings.recentDocuments());
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize() * 0.94));
     restoreGeometry(settings.bytes(geometryKey));
     showWorkspace(nullptr);
 }
@@ -79,8 +87,7 @@ void MainWindow::layOut()
         column->addWidget(part, part == m_pages ? 1 : 0);
     m_pages->addWidget(m_start);
     setCentralWidget(page);
-    connect(m_start, &StartPage::newAsked, this, [this] { askForNew(false); });
-    connect(m_start, &StartPage::importAsked, this, [this] { askForNew(true); });
+    connect(m_start, &StartPage::newAsked, this, &MainWindow::askForNew);
     connect(m_start, &StartPage::openAsked, this, &MainWindow::askForDocument);
     connect(m_start, &StartPage::sampleAsked, this, &MainWindow::openSample);
     connect(m_start, &StartPage::recentAsked, this, &MainWindow::openDocument);
@@ -102,13 +109,13 @@ void MainWindow::connectActions()
         std::function<void()> run;
     };
     const Row rows[] = {
-        {ActionId::NewDocument, [this] { askForNew(false); }},
+        {ActionId::NewDocument, [this] { askForNew(); }},
         {ActionId::OpenDocument, [this] { askForDocument(); }},
-        {ActionId::ImportList, [this] { importList(); }},
+        {ActionId::ImportList, [this] { askForList(); }},
         {ActionId::CloseDocument, [this] { closeDocument(); }},
         {ActionId::Quit, [this] { close(); }},
-        {ActionId::Undo, [this] { undo(); }},
-        {ActionId::Redo, [this] { redo(); }},
+        {ActionId::Undo, [this] { m_workspace->undo(); }},
+        {ActionId::Redo, [this] { m_workspace->redo(); }},
         {ActionId::Find,
          [this] {
              m_top->search().setFocus(Qt::ShortcutFocusReason);
@@ -192,6 +199,7 @@ void MainWindow::showWorkspace(Workspace *workspace)
         delete m_workspace;
     }
     m_workspace = workspace;
+    m_messages->clearNews();
     m_top->search().clear();
     m_top->setVisible(workspace != nullptr);
     m_status->setVisible(workspace != nullptr);
@@ -214,7 +222,7 @@ void MainWindow::showWorkspace(Workspace *workspace)
     connect(workspace, &Workspace::said, this, &MainWindow::say);
     connect(workspace, &Workspace::selectionChanged, this, &MainWindow::updateActions);
     connect(workspace, &Workspace::searchCleared, &m_top->search(), &QLineEdit::clear);
-    connect(workspace, &Workspace::importAsked, this, &MainWindow::importList);
+    connect(workspace, &Workspace::importAsked, this, &MainWindow::askForList);
     connect(workspace, &Workspace::progressed, m_status, &StatusLine::showProgress);
     connect(workspace, &Workspace::progressEnded, m_status, &StatusLine::endProgress);
     updateActions();
@@ -254,23 +262,7 @@ void MainWindow::say(const Message &message)
     m_messages->say(message);
 }
 
-void MainWindow::undo()
-{
-    m_messages->clearNews();
-    if (const auto undone = m_workspace->session().editor().undo())
-        say({Message::Kind::News, tr("Taken back: %1").arg(*undone), tr("Redo"),
-             [this] { m_actions[ActionId::Redo]->trigger(); }});
-}
-
-void MainWindow::redo()
-{
-    m_messages->clearNews();
-    if (const auto redone = m_workspace->session().editor().redo())
-        say({Message::Kind::News, tr("Done again: %1").arg(*redone), tr("Undo"),
-             [this] { m_actions[ActionId::Undo]->trigger(); }});
-}
-
-void MainWindow::askForNew(bool thenImport)
+void MainWindow::askForNew()
 {
     QString path = QFileDialog::getSaveFileName(
         this, tr("Start an inventory"), QDir(documentsFolder()).filePath(tr("Home.nameplate")), documentFilter());
@@ -283,23 +275,80 @@ void MainWindow::askForNew(bool thenImport)
     if (const auto made = Inventory::create(path, settings); !made)
         return say({Message::Kind::Error, made.error().message(), {}, {}});
     openDocument(path);
-    if (thenImport && m_workspace)
-        importList();
 }
 
+/// A list is imported into the open document, or into a new one where none is open.
 void MainWindow::askForDocument()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open an inventory"), documentsFolder(), documentFilter());
-    if (!path.isEmpty())
-        openDocument(path);
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open"), documentsFolder(),
+        tr("Inventories and lists (*.nameplate *.csv *.tsv *.txt);;Inventories (*.nameplate);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    const bool isList = !path.endsWith(QLatin1String(".nameplate"), Qt::CaseInsensitive);
+    if (!isList)
+        return openDocument(path);
+    if (!m_workspace)
+        askForNew();
+    if (m_workspace)
+        importList(path);
 }
 
-void MainWindow::openSample() {}
+/// The sample is made in a worker, because its photos take a moment.
+void MainWindow::openSample()
+{
+    const QDir folder(documentsFolder());
+    folder.mkpath(QStringLiteral("."));
+    QString path = folder.filePath(tr("Sample household.nameplate"));
+    for (int copy = 2; QFileInfo::exists(path); ++copy)
+        path = folder.filePath(tr("Sample household %1.nameplate").arg(copy));
+    DocumentSettings settings;
+    settings.currency = Currency::fromCode(u"EUR").value();
+    m_start->setEnabled(false);
+    say({Message::Kind::News, tr("Making the sample household…"), {}, {}});
+    QtConcurrent::run([path, settings] {
+        return createSampleHousehold(path, settings);
+    }).then(this, [this, path](const Result<void> &made) {
+        m_start->setEnabled(true);
+        if (made)
+            openDocument(path);
+        else
+            say({Message::Kind::Error, made.error().message(), {}, {}});
+    });
+}
 
-void MainWindow::importList() {}
+void MainWindow::askForList()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import a list"), documentsFolder(),
+                                                      tr("Lists (*.csv *.tsv *.txt);;All files (*)"));
+    if (!path.isEmpty())
+        importList(path);
+}
 
-void MainWindow::printInsuranceList() {}
+void MainWindow::importList(const QString &path)
+{
+    auto *dialog = new ImportDialog(m_workspace->session().inventory(), path, QDate::currentDate(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, m_workspace, &Workspace::sayUndoable);
+    dialog->open();
+}
+
+void MainWindow::printInsuranceList()
+{
+    const QByteArray remembered = m_settings.bytes(printChoiceKey);
+    const PrintChoice choice =
+        remembered.isEmpty() ? PrintChoice::forLocale(locale()) : PrintChoice::fromBytes(remembered);
+    auto *dialog = new PrintDialog(m_workspace->session().inventory(), m_workspace->printCandidates(), choice,
+                                   QDate::currentDate(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PrintDialog::choiceChanged, this,
+            [this](const PrintChoice &chosen) { m_settings.setBytes(printChoiceKey, chosen.toBytes()); });
+    connect(dialog, &PrintDialog::saved, this, [this](const QString &path) {
+        say({Message::Kind::News, tr("Saved “%1”").arg(QDir::toNativeSeparators(path)), tr("Open"),
+             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
+    });
+    dialog->open();
+}
 
 void MainWindow::showAbout()
 {

@@ -47,13 +47,12 @@ private:
     void updateActions();
     void nameUndo();
     void say(const Message &message);
-    void askForNew(bool thenImport);
+    void askForNew();
     void askForDocument();
     void openSample();
-    void importList();
+    void askForList();
+    void importList(const QString &path);
     void printInsuranceList();
-    void undo();
-    void redo();
     void showAbout();
 
     Theme &m_theme;

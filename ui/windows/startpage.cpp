@@ -68,11 +68,10 @@ QWidget *StartPage::makeChoices()
     add("house", tr("Look at the sample household"),
         tr("Opens a copy of a made-up household with photos and receipts, to try everything on."),
         &StartPage::sampleAsked);
-    add("folder-open", tr("Open an inventory"), tr("Opens a .nameplate file that you have already."),
+    add("folder-open", tr("Open or import"),
+        tr("Opens a .nameplate file, or reads a CSV list from a spreadsheet, Homebox, Snipe-IT or Shelf into a new "
+           "inventory."),
         &StartPage::openAsked);
-    add("file-spreadsheet", tr("Import a list"),
-        tr("Reads a CSV file from a spreadsheet, Homebox, Snipe-IT or Shelf into a new inventory."),
-        &StartPage::importAsked);
     return choices;
 }
 

@@ -21,8 +21,7 @@ public:
 signals:
     void newAsked();
     void sampleAsked();
-    void openAsked();
-    void importAsked();
+    void openAsked(); ///< an inventory, or a list to be imported
     void recentAsked(const QString &path);
 
 private:

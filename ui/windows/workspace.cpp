@@ -53,6 +53,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     setGrouping(settings.grouping());
     m_columns->restoreState(settings.bytes(splitterKey));
     m_items->table().restoreColumns(settings.bytes(columnsKey));
+    m_items->table().addAction(actions[ActionId::DeleteItems]);
     m_items->table().setTakesFiles(!m_session->inventory().isReadOnly());
     setLookAlikesMarked(settings.marksLookAlikes());
     connectPanels();
@@ -63,6 +64,7 @@ Workspace::~Workspace() = default;
 void Workspace::connectPanels()
 {
     connect(&m_session->editor(), &Editor::failed, this, &Workspace::onFailed);
+    connect(&m_session->inventory(), &Inventory::changed, this, &Workspace::chooseReturned);
     connect(m_library, &LibraryPanel::filterChosen, m_items, &ItemsPanel::setFilter);
     connect(&m_items->table(), &ItemTable::itemsChosen, this, [this] {
         m_item->showItems(m_items->table().selectedItems());
@@ -123,9 +125,37 @@ void Workspace::focusItems()
     m_items->table().setFocus(Qt::OtherFocusReason);
 }
 
+void Workspace::undo()
+{
+    m_travelling = true;
+    const auto undone = m_session->editor().undo();
+    m_travelling = false;
+    if (undone)
+        emit said({Message::Kind::News, tr("Taken back: %1").arg(*undone), tr("Redo"),
+                   [this] { m_actions[ActionId::Redo]->trigger(); }});
+}
+
+void Workspace::redo()
+{
+    m_travelling = true;
+    const auto redone = m_session->editor().redo();
+    m_travelling = false;
+    if (redone)
+        emit said({Message::Kind::News, tr("Done again: %1").arg(*redone), tr("Undo"),
+                   [this] { m_actions[ActionId::Undo]->trigger(); }});
+}
+
+/// Items that undo or redo brought back are what one looks for next.
+void Workspace::chooseReturned(const Changes &changes)
+{
+    if (m_travelling && !changes.added.empty())
+        m_items->table().choose(changes.added.front());
+}
+
 void Workspace::addItem()
 {
     const QString place = m_library->chosenPlace();
+    emit searchCleared(); // what is added must be seen
     m_items->table().clearSelection();
     m_item->startNew(place);
     emit selectionChanged();
@@ -230,6 +260,14 @@ void Workspace::remember()
 {
     m_settings.setBytes(splitterKey, m_columns->saveState());
     m_settings.setBytes(columnsKey, m_items->table().columns());
+}
+
+PrintDialog::Candidates Workspace::printCandidates() const
+{
+    ListQuery all = query();
+    all.filter = {};
+    all.search.clear();
+    return {m_session->inventory().list(all).ids, m_items->model().ids(), m_items->table().selectedItems()};
 }
 
 bool Workspace::hasSelection() const

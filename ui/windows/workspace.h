@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/printdialog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plate.h"
 #include "ui/windows/session.h"
@@ -37,6 +38,8 @@ public:
     void search(const QString &text);
     void goToFirst();
     void focusItems();
+    void undo();
+    void redo();
     void addItem();
     void deleteItems();
     void chooseFiles();
@@ -50,6 +53,10 @@ public:
     void setLookAlikesMarked(bool marked);
     void remember();
 
+    /// Says what was done, with a way to take it back.
+    void sayUndoable(const QString &text);
+    [[nodiscard]] PrintDialog::Candidates printCandidates() const;
+
 signals:
     void said(const nameplate::Message &message);
     void selectionChanged();
@@ -60,9 +67,9 @@ signals:
 
 private:
     void connectPanels();
+    void chooseReturned(const Changes &changes);
     void onFailed(const Error &error);
     void onAttached(int attached, const QStringList &refusals);
-    void sayUndoable(const QString &text);
     void askAboutItems(const QPoint &at);
     [[nodiscard]] ItemId onlyItem() const;
 
@@ -70,6 +77,7 @@ private:
     ActionSet &m_actions;
     WindowSettings &m_settings;
     AttachJob *m_job = nullptr;
+    bool m_travelling = false; ///< undo or redo is at work
     QSplitter *m_columns;
     LibraryPanel *m_library;
     ItemsPanel *m_items;

@@ -277,6 +277,7 @@ void MoneyTest::amountsLookAsTheLocaleWritesThem_data()
     QTest::newRow("a code in English") << "en_US" << qint64(129900) << "CHF" << "CHF 1,299.00";
     QTest::newRow("yen") << "de_DE" << qint64(129900) << "JPY" << "129.900 ¥";
     QTest::newRow("dinars") << "en_US" << qint64(1234567) << "KWD" << "KWD 1,234.567";
+    QTest::newRow("nobody's locale") << "C" << qint64(129900) << "EUR" << "€1,299.00";
     QTest::newRow("none stated") << "de_DE" << qint64(129900) << "" << "1.299,00";
     QTest::newRow("nothing") << "de_DE" << qint64(0) << "EUR" << "0,00 €";
     QTest::newRow("a million") << "en_US" << qint64(100000000) << "EUR" << "€1,000,000.00";

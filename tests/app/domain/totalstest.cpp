@@ -139,6 +139,7 @@ void TotalsTest::anImpossibleLineHasNoWorth()
         totals.add(thing);
     }
     QCOMPARE(totals.unvalued(), qint64(4));
+    QCOMPARE(totals.units(), qint64(100'000 + 2 + 100'000 + 1));
     QVERIFY(totals.sums().empty());
 }
 

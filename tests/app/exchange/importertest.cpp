@@ -3,8 +3,10 @@
 #include "app/exchange/importer.h"
 
 #include "app/editing/editor.h"
+#include "app/exchange/rowreader.h"
 #include "tests/support/temporaryfolder.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace nameplate;
@@ -222,8 +224,7 @@ private slots:
         QCOMPARE(mapped->problems.size(), 0);
         QCOMPARE(all().at(0).item.series, all().at(3).item.series);
         QCOMPARE(value(all().at(3), "serial"), u"C02A1114AAAA"_s);
-        QVERIFY(all().at(0).item.notes.contains(u"Checked Out To: Username: anna")
-                || all().at(0).item.notes.contains(u"anna"));
+        QVERIFY(all().at(0).item.notes.contains(u"Checked out to (Username): anna"));
     }
 
     void shelfsCustomFieldsFindTheirPlace()
@@ -444,6 +445,57 @@ private slots:
         QCOMPARE(evidence.at(0).kind, EvidenceKind::Photo);
         QCOMPARE(evidence.at(1).fileName, u"receipt 1.pdf"_s);
         QCOMPARE(m_inventory->allEvidence().size(), 2U);
+    }
+
+    void aListAmongTheProgramsResourcesBringsItsFiles()
+    {
+        const auto report = importFile(u":/lists/resource.csv"_s, options());
+
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
+        QCOMPARE(report->files, 1);
+        QCOMPARE(report->problems.size(), 1);
+        QCOMPARE(report->problems.first().text, u"../knowledge/import-presets.json"_s);
+        QCOMPARE(m_inventory->allEvidence().front().fileName, u"shelf.csv"_s);
+    }
+
+    void noDamageMakesTheReaderStumble_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const char *file : {"hostile.csv", "homebox.csv", "shelf.csv", "excel-german.csv"})
+            QTest::newRow(file) << QString::fromLatin1(file);
+    }
+
+    void noDamageMakesTheReaderStumble()
+    {
+        QFETCH(QString, file);
+        QFile whole(data(file));
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        const QByteArray bytes = whole.readAll();
+        QRandomGenerator random(4711);
+        int read = 0;
+        for (int round = 0; round < 300; ++round) {
+            QByteArray damaged = bytes;
+            for (int i = random.bounded(1, 8); i > 0; --i)
+                damaged[random.bounded(damaged.size())] = char(random.bounded(256));
+            if (round % 3 == 0)
+                damaged.truncate(random.bounded(damaged.size()));
+            const auto plan = ImportPlan::make(m_folder->write(u"damaged.csv"_s, damaged), options(), {});
+            if (!plan) {
+                QVERIFY(!plan.error().message().isEmpty());
+                continue;
+            }
+            ++read;
+            const RowReader reader(*plan);
+            auto rows = plan->source.rows();
+            QVERIFY(rows);
+            CsvRow row;
+            while (rows->next(row).value_or(false)) {
+                Record record;
+                for (const ImportProblem &problem : reader.fill(row, record).problems)
+                    QVERIFY(!problem.why.isEmpty());
+            }
+        }
+        QVERIFY(read > 20);
     }
 
     void filesOutsideTheListsFolderAreNeverRead_data()

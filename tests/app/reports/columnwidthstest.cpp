@@ -18,7 +18,7 @@ ReportTable tableOf(const QString &amount, const QString &date)
     table.columns = {{QStringLiteral("name"), QStringLiteral("Name"), TextAlign::Start, 80, 0},
                      {QStringLiteral("date"), QStringLiteral("Date"), TextAlign::Start, 20, 40},
                      {QStringLiteral("value"), QStringLiteral("Value"), TextAlign::End, 20, 60}};
-    table.rows = {{ReportRow::Kind::Item, {{QStringLiteral("Thing")}, {date}, {amount}}}};
+    table.rows = {{ReportRow::Kind::Item, {{QStringLiteral("Thing"), {}}, {date, {}}, {amount, {}}}, {}, {}}};
     return table;
 }
 

@@ -75,8 +75,9 @@ As of 23 Nov 2026
   Address | Lindenweg 4, 50674 Köln
   Insurer | Rhein Versicherung
   Policy number | 77-1234-908
-  Items listed | 7 items, 18 units, 1 without a value
+  Listed | 7 items, 18 units
   Total value | €7,092.00
+  Without a value | 1 item
   Estimated by the owner | 3 items
   Without evidence | 1 item
   No longer owned | 1 item, not listed
@@ -161,8 +162,9 @@ As of 23. Nov. 2026
   Address | Lindenweg 4, 50674 Köln
   Insurer | Rhein Versicherung
   Policy number | 77-1234-908
-  Items listed | 7 items, 18 units, 1 without a value
+  Listed | 7 items, 18 units
   Total value | 7.092,00 €
+  Without a value | 1 item
   Estimated by the owner | 3 items
   Without evidence | 1 item
   No longer owned | 1 item, not listed

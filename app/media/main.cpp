@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// nameplate-media: decodes the file on its standard input and answers on its standard output.
+//   pdf-pages                    the number of pages
+//   pdf-page INDEX WIDTH HEIGHT  one page (from 0) as a binary PPM that fits into so many pixels
+// Exit: 0 answered, 1 the file cannot be decoded, 2 wrong usage. A run that exceeds its limits is ended by the system.
+
+#include <QFile>
+#include <QImage>
+
+#include <poppler-qt6.h>
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+
+namespace {
+
+constexpr rlim_t mostSeconds = 15;
+constexpr rlim_t mostMemory = rlim_t(1) << 30;
+constexpr qint64 mostInput = qint64(256) << 20;
+constexpr int mostPixelsAcross = 10'000;
+
+enum Exit
+{
+    Answered = 0,
+    NotDecoded = 1,
+    WrongUsage = 2
+};
+
+constexpr double pointsPerInch = 72;
+constexpr double mostDotsPerInch = 600; // for pages of the size of a stamp
+
+/// A PDF document in memory.
+class PdfDecoder
+{
+public:
+    explicit PdfDecoder(const QByteArray &pdf);
+    ~PdfDecoder();
+
+    /// 0 when the document cannot be read or wants a password.
+    [[nodiscard]] int pageCount() const;
+
+    /// The page (from 0) as large as fits into `maximum`, on white; null when there is no such page.
+    [[nodiscard]] QImage page(int index, QSize maximum) const;
+
+private:
+    std::unique_ptr<Poppler::Document> m_document; ///< null: not readable
+};
+
+PdfDecoder::PdfDecoder(const QByteArray &pdf)
+{
+    Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
+    m_document = Poppler::Document::loadFromData(pdf);
+    if (!m_document || m_document->isLocked()) {
+        m_document.reset();
+        return;
+    }
+    m_document->setPaperColor(Qt::white);
+    m_document->setRenderHint(Poppler::Document::Antialiasing);
+    m_document->setRenderHint(Poppler::Document::TextAntialiasing);
+}
+
+PdfDecoder::~PdfDecoder() = default;
+
+int PdfDecoder::pageCount() const
+{
+    return m_document ? m_document->numPages() : 0;
+}
+
+QImage PdfDecoder::page(int index, QSize maximum) const
+{
+    if (index < 0 || index >= pageCount())
+        return {};
+    const std::unique_ptr<Poppler::Page> page = m_document->page(index);
+    const QSizeF size = page ? page->pageSizeF() : QSizeF();
+    if (size.isEmpty())
+        return {};
+    const double scale = std::min(maximum.width() / size.width(), maximum.height() / size.height());
+    const double resolution = std::min(scale * pointsPerInch, mostDotsPerInch);
+    QImage image = page->renderToImage(resolution, resolution);
+    // A page may come out a pixel larger than asked for.
+    if (image.width() > maximum.width() || image.height() > maximum.height())
+        image = image.copy(QRect(QPoint(), image.size().boundedTo(maximum)));
+    return image;
+}
+
+void limit(int resource, rlim_t value)
+{
+    const rlimit both{value, value};
+    setrlimit(resource, &both);
+}
+
+void limitThisProcess()
+{
+    limit(RLIMIT_CPU, mostSeconds);
+    limit(RLIMIT_CORE, 0);
+#ifndef NAMEPLATE_SANITIZED // sanitizers reserve terabytes of addresses
+    limit(RLIMIT_AS, mostMemory);
+#endif
+}
+
+QByteArray readInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    const QByteArray bytes = input.read(mostInput + 1);
+    return bytes.size() <= mostInput ? bytes : QByteArray();
+}
+
+bool write(const QByteArray &answer)
+{
+    return std::fwrite(answer.constData(), 1, size_t(answer.size()), stdout) == size_t(answer.size())
+           && std::fflush(stdout) == 0;
+}
+
+Exit answerPages()
+{
+    const int count = PdfDecoder(readInput()).pageCount();
+    return count > 0 && write(QByteArray::number(count) + '\n') ? Answered : NotDecoded;
+}
+
+Exit answerPage(int index, QSize maximum)
+{
+    const QImage image = PdfDecoder(readInput()).page(index, maximum).convertToFormat(QImage::Format_RGB888);
+    if (image.isNull())
+        return NotDecoded;
+    QByteArray answer = QByteArrayLiteral("P6\n") + QByteArray::number(image.width()) + ' '
+                        + QByteArray::number(image.height()) + "\n255\n";
+    for (int row = 0; row < image.height(); ++row)
+        answer.append(reinterpret_cast<const char *>(image.constScanLine(row)), image.width() * 3);
+    return write(answer) ? Answered : NotDecoded;
+}
+
+} // namespace
+
+int main(int count, char **arguments)
+{
+    limitThisProcess();
+    const QByteArrayView verb(count > 1 ? arguments[1] : "");
+    if (verb == "pdf-pages" && count == 2)
+        return answerPages();
+    if (verb == "pdf-page" && count == 5) {
+        const QSize maximum(QByteArray(arguments[3]).toInt(), QByteArray(arguments[4]).toInt());
+        const bool fits = !maximum.isEmpty() && maximum.boundedTo({mostPixelsAcross, mostPixelsAcross}) == maximum;
+        if (fits)
+            return answerPage(QByteArray(arguments[2]).toInt(), maximum);
+    }
+    return WrongUsage;
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QString>
+#include <QStringList>
+
+namespace nameplate {
+
+/// Decodes foreign formats in the program nameplate-media: one run for each question, so that a file can disturb neither
+/// this program nor another file. May be used on any thread; waits for the answer, and not longer than its time limit.
+class MediaProcess
+{
+public:
+    /// `program` empty: the one installed with this program.
+    explicit MediaProcess(const QString &program = {});
+
+    /// False when nameplate-media is not installed: then nothing can be shown.
+    [[nodiscard]] bool isAvailable() const { return !m_program.isEmpty(); }
+
+    /// 0 when the document is locked, damaged or too much for the limits.
+    [[nodiscard]] int pdfPageCount(const QByteArray &pdf) const;
+
+    /// A page (from 0) as large as fits into `maximum`; null when it cannot be shown.
+    [[nodiscard]] QImage pdfPage(const QByteArray &pdf, int page, QSize maximum) const;
+
+private:
+    [[nodiscard]] QByteArray ask(const QStringList &question, const QByteArray &file, qint64 longestAnswer) const;
+
+    QString m_program;
+};
+
+} // namespace nameplate

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/editing/editor.h"
+#include "app/exchange/importer.h"
+#include "tests/support/temporaryfolder.h"
+
+#include <QTest>
+
+using namespace nameplate;
+using namespace Qt::StringLiterals;
+
+/// The sample household is what a newcomer sees first: it must come in whole, as any list would.
+class SampleImportTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theSampleHouseholdComesInWithoutAProblem()
+    {
+        const TemporaryFolder folder;
+        const QString path = folder.path(u"home.nameplate"_s);
+        DocumentSettings settings;
+        settings.currency = *Currency::fromCode(u"EUR");
+        QVERIFY(Inventory::create(path, settings));
+        const auto inventory = Inventory::open(path, Inventory::Access::ReadWrite);
+        QVERIFY(inventory);
+        Editor editor(**inventory);
+
+        ImportOptions options;
+        options.today = QDate(2026, 11, 24);
+        options.locale = QLocale(QLocale::German, QLocale::Germany);
+        const auto plan = ImportPlan::make(u":/sample/household.csv"_s, options, settings.currency);
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().message()));
+        const auto report = runImport(*plan, editor, ImportMode::Import);
+        QVERIFY2(report, report ? "" : qPrintable(report.error().message()));
+
+        QStringList problems;
+        for (const ImportProblem &problem : report->problems)
+            problems << u"row %1, %2: %3: %4"_s.arg(problem.row).arg(problem.column, problem.text, problem.why);
+        QCOMPARE(problems, QStringList());
+        QCOMPARE(report->added, 60);
+        for (const ImportReport::Column &column : report->columns)
+            QVERIFY2(column.target != u"notes line"_s, qPrintable(column.header));
+        const DocumentFacts facts = (*inventory)->facts();
+        QCOMPARE(facts.series, 25);
+        QCOMPARE(facts.evidence, 104);
+    }
+};
+
+QTEST_GUILESS_MAIN(SampleImportTest)
+#include "sampleimporttest.moc"

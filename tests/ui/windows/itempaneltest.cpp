@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/itempanel.h"
+
+#include "tests/support/household.h"
+#include "ui/widgets/platecell.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace nameplate;
+
+Q_DECLARE_METATYPE(nameplate::ItemId)
+
+namespace {
+
+const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+
+QLineEdit *field(const ItemPanel &panel, const QString &name)
+{
+    for (QLineEdit *line : panel.findChildren<QLineEdit *>())
+        if (line->accessibleName() == name)
+            return line;
+    qFatal("no field %s", qPrintable(name));
+}
+
+void type(QLineEdit *line, const QString &text)
+{
+    line->setText(text);
+    QTest::keyClick(line, Qt::Key_Return);
+}
+
+bool says(const ItemPanel &panel, const QString &part)
+{
+    for (const QLabel *label : panel.findChildren<QLabel *>())
+        if (!label->isHidden() && label->text().contains(part))
+            return true;
+    return false;
+}
+
+} // namespace
+
+class ItemPanelTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Household> m_home;
+    std::unique_ptr<ItemPanel> m_panel;
+    std::vector<ItemId> m_ids;
+
+    Record record(size_t index) const { return m_home->inventory().record(m_ids[index]).value(); }
+
+private slots:
+    void initTestCase() { qRegisterMetaType<ItemId>(); }
+
+    void init()
+    {
+        m_home = std::make_unique<Household>();
+        m_home->addFourThings();
+        m_ids = m_home->inventory().list({.sortKey = QStringLiteral("number"), .filter = {}, .search = {}}).ids;
+        std::sort(m_ids.begin(), m_ids.end());
+        m_panel = std::make_unique<ItemPanel>(m_home->inventory(), m_home->editor(), british);
+        m_panel->show();
+    }
+
+    void cleanup()
+    {
+        m_panel.reset();
+        m_home.reset();
+    }
+
+    void anItemIsShownWithItsNumbers()
+    {
+        m_panel->showItems({m_ids[0]});
+        QCOMPARE(field(*m_panel, QStringLiteral("Name"))->text(), QStringLiteral("Washing machine"));
+        QCOMPARE(m_panel->plate().cell(PlateNumber::Series)->number(), QStringLiteral("WAW28750GB"));
+        QCOMPARE(m_panel->plate().cell(PlateNumber::Serial)->number(), QStringLiteral("458309120042"));
+        QVERIFY(says(*m_panel, QStringLiteral("one of 2 unit")));
+        QCOMPARE(field(*m_panel, QStringLiteral("Price"))->text(), QStringLiteral("€599.00"));
+    }
+
+    void aValueIsEditedInPlaceAndUndone()
+    {
+        m_panel->showItems({m_ids[0]});
+        type(field(*m_panel, QStringLiteral("Price")), QStringLiteral("649"));
+        QCOMPARE(record(0).item.price, std::optional<qint64>(64900));
+        QCOMPARE(field(*m_panel, QStringLiteral("Price"))->text(), QStringLiteral("€649.00"));
+        QVERIFY(m_home->editor().undo());
+        QCOMPARE(field(*m_panel, QStringLiteral("Price"))->text(), QStringLiteral("€599.00"));
+    }
+
+    void whatCannotBeUnderstoodIsRefusedWhereItWasTyped()
+    {
+        m_panel->showItems({m_ids[0]});
+        type(field(*m_panel, QStringLiteral("Price")), QStringLiteral("12,,3"));
+        QCOMPARE(record(0).item.price, std::optional<qint64>(59900));
+        QCOMPARE(field(*m_panel, QStringLiteral("Price"))->text(), QStringLiteral("12,,3"));
+        QVERIFY(says(*m_panel, QStringLiteral("12,,3")));
+        QTest::keyClick(field(*m_panel, QStringLiteral("Price")), Qt::Key_Escape);
+        QVERIFY(!says(*m_panel, QStringLiteral("12,,3")));
+    }
+
+    void severalItemsShowWhatTheyShare()
+    {
+        m_panel->showItems({m_ids[0], m_ids[1]});
+        QCOMPARE(field(*m_panel, QStringLiteral("Brand"))->text(), QStringLiteral("Bosch"));
+        QLineEdit *place = field(*m_panel, QStringLiteral("Place"));
+        QVERIFY(place->text().isEmpty());
+        QCOMPARE(place->placeholderText(), QStringLiteral("different values"));
+        type(place, QStringLiteral("Home / Attic"));
+        QCOMPARE(record(0).place, QStringLiteral("Home / Attic"));
+        QCOMPARE(record(1).place, QStringLiteral("Home / Attic"));
+        QVERIFY(m_home->editor().undo());
+        QCOMPARE(record(0).place, QStringLiteral("Home / Utility room"));
+        QCOMPARE(record(1).place, QStringLiteral("Home / Cellar"));
+    }
+
+    void aNewItemIsAddedWithItsNameAndKeepsThePlace()
+    {
+        QSignalSpy added(m_panel.get(), &ItemPanel::added);
+        m_panel->startNew(QStringLiteral("Home / Kitchen"));
+        type(field(*m_panel, QStringLiteral("Price")), QStringLiteral("12.50"));
+        QCOMPARE(added.size(), 0);
+        type(field(*m_panel, QStringLiteral("Name")), QStringLiteral("Kettle"));
+        QCOMPARE(added.size(), 1);
+        const Record kettle = m_home->inventory().record(added.first().first().value<ItemId>()).value();
+        QCOMPARE(kettle.place, QStringLiteral("Home / Kitchen"));
+        QCOMPARE(kettle.item.price, std::optional<qint64>(1250));
+        QVERIFY(!m_panel->isNew());
+    }
+
+    void aKnownSeriesFillsTheNewItem()
+    {
+        QSignalSpy added(m_panel.get(), &ItemPanel::added);
+        m_panel->startNew({});
+        type(field(*m_panel, QStringLiteral("Name")), QStringLiteral("Bosch Serie 6 · WAW28750GB · 2 item(s)"));
+        QCOMPARE(added.size(), 1);
+        const Record washer = m_home->inventory().record(added.first().first().value<ItemId>()).value();
+        QCOMPARE(washer.item.series, record(0).item.series);
+        QVERIFY(m_panel->plate().cell(PlateNumber::Serial)->isEditing());
+    }
+
+    void hostileTextIsShownAsTyped()
+    {
+        const QString hostile = QStringLiteral("<b>%1</b> & \"x\" \u202E");
+        const ItemId item = m_home->add({QStringLiteral("name=") + hostile});
+        m_panel->showItems({item});
+        QCOMPARE(field(*m_panel, QStringLiteral("Name"))->text(), hostile.trimmed());
+        for (const QLabel *label : m_panel->findChildren<QLabel *>())
+            QVERIFY(label->textFormat() == Qt::PlainText || label->text().isEmpty());
+    }
+
+    void theOrderOfTabsFollowsTheEye()
+    {
+        m_panel->showItems({m_ids[0]});
+        QStringList order;
+        QWidget *at = field(*m_panel, QStringLiteral("Name"));
+        for (int step = 0; step < 6; ++step) {
+            order << at->accessibleName();
+            do
+                at = at->nextInFocusChain();
+            while (!(at->focusPolicy() & Qt::TabFocus) || !at->isVisible() || at->focusProxy());
+        }
+        QCOMPARE(order, QStringList({QStringLiteral("Name"), QStringLiteral("Series no.: WAW28750GB"),
+                                     QStringLiteral("Serial no.: 458309120042"), QStringLiteral("Place"),
+                                     QStringLiteral("Acquired on"), QStringLiteral("Price")}));
+    }
+};
+
+QTEST_MAIN(ItemPanelTest)
+#include "itempaneltest.moc"

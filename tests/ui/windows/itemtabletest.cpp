@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/itemtable.h"
+
+#include "tests/support/household.h"
+#include "ui/models/itemlistmodel.h"
+
+#include <QDropEvent>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrl>
+
+using namespace nameplate;
+
+Q_DECLARE_METATYPE(nameplate::ItemId)
+
+class ItemTableTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Household> m_home;
+    std::unique_ptr<ItemListModel> m_model;
+    std::unique_ptr<ItemTable> m_table;
+
+private slots:
+    void initTestCase() { qRegisterMetaType<ItemId>(); }
+
+    void init()
+    {
+        m_home = std::make_unique<Household>();
+        m_home->addFourThings();
+        m_model = std::make_unique<ItemListModel>(m_home->inventory(), QLocale::c());
+        m_table = std::make_unique<ItemTable>(*m_model);
+        m_table->resize(900, 600);
+        m_table->show();
+    }
+
+    void cleanup()
+    {
+        m_table.reset();
+        m_model.reset();
+        m_home.reset();
+    }
+
+    void keysOpenAndCloseAGroup()
+    {
+        m_table->setCurrentIndex(m_model->index(0, ItemListModel::columnOf("name")));
+        QTest::keyClick(m_table.get(), Qt::Key_Left);
+        QCOMPARE(m_model->rowCount(), 5);
+        QTest::keyClick(m_table.get(), Qt::Key_Right);
+        QCOMPARE(m_model->rowCount(), 7);
+        QTest::keyClick(m_table.get(), Qt::Key_Return);
+        QCOMPARE(m_model->rowCount(), 5);
+    }
+
+    void headsAreNotAmongTheSelectedItems()
+    {
+        m_table->selectAll();
+        QCOMPARE(m_table->selectedItems().size(), size_t(4));
+    }
+
+    void theSelectionSurvivesANewGrouping()
+    {
+        const ItemId laptop = m_model->itemAt(4);
+        m_table->choose(laptop);
+        ListQuery query = m_model->query();
+        query.grouping = Grouping::Place;
+        m_model->setQuery(query);
+        QCOMPARE(m_table->selectedItems(), std::vector<ItemId>{laptop});
+    }
+
+    void anItemInAClosedGroupIsShownWhenItIsChosen()
+    {
+        const ItemId laptop = m_model->itemAt(4);
+        m_model->setAllCollapsed(true);
+        m_table->choose(laptop);
+        QCOMPARE(m_table->selectedItems(), std::vector<ItemId>{laptop});
+    }
+
+    void enterOnAnItemAsksForEditing()
+    {
+        QSignalSpy asked(m_table.get(), &ItemTable::editWanted);
+        m_table->choose(m_model->itemAt(1));
+        QTest::keyClick(m_table.get(), Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void filesDroppedOnARowGoToThatItem()
+    {
+        m_table->setTakesFiles(true);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/photos/one.jpg"))});
+        const QPoint onLaptop(60, m_table->rowViewportPosition(4) + 5);
+        QWidget *viewport = m_table->viewport();
+        QSignalSpy dropped(m_table.get(), &ItemTable::filesDropped);
+        QDragEnterEvent enter(onLaptop, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(viewport, &enter);
+        QDragMoveEvent move(onLaptop, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(viewport, &move);
+        QVERIFY(move.isAccepted());
+        QDropEvent drop(onLaptop, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(viewport, &drop);
+        QCOMPARE(dropped.size(), 1);
+        QCOMPARE(dropped.first().at(0).value<ItemId>(), m_model->itemAt(4));
+        QCOMPARE(dropped.first().at(1).toStringList(), QStringList(QStringLiteral("/photos/one.jpg")));
+    }
+
+    void aHeadTakesNoFiles()
+    {
+        m_table->setTakesFiles(true);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/photos/one.jpg"))});
+        const QPoint onHead(60, m_table->rowViewportPosition(0) + 5);
+        QDragEnterEvent enter(onHead, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_table->viewport(), &enter);
+        QDragMoveEvent move(onHead, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_table->viewport(), &move);
+        QVERIFY(!move.isAccepted());
+    }
+
+    void columnsAreRemembered()
+    {
+        m_table->setColumnHidden(ItemListModel::columnOf("owner"), false);
+        m_table->horizontalHeader()->moveSection(0, 2);
+        const QByteArray state = m_table->columns();
+        ItemTable other(*m_model);
+        QVERIFY(other.restoreColumns(state));
+        QVERIFY(!other.isColumnHidden(ItemListModel::columnOf("owner")));
+        QCOMPARE(other.horizontalHeader()->logicalIndex(2), m_table->horizontalHeader()->logicalIndex(2));
+        QVERIFY(!other.restoreColumns("nonsense"));
+    }
+
+    void namesTakeTheRoomThatIsLeft() { QCOMPARE(m_table->horizontalHeader()->length(), m_table->viewport()->width()); }
+};
+
+QTEST_MAIN(ItemTableTest)
+#include "itemtabletest.moc"
