@@ -26,6 +26,7 @@ QString matchOf(const QString &word)
 void Searcher::forget()
 {
     m_serials.reset();
+    m_lastPattern.reset();
     m_seriesNumbers.reset();
 }
 
@@ -40,9 +41,16 @@ const NumberList &Searcher::numbersOf(std::optional<NumberList> &list, const QBy
     return *list;
 }
 
-const NumberList &Searcher::serials()
+/// A list asks for the text and then for its only word.
+const std::vector<NumberList::Match> &Searcher::serials(const NumberPattern &pattern)
 {
-    return numbersOf(m_serials, "SELECT id, serial FROM item WHERE serial_fold <> '' ORDER BY serial_fold");
+    const NumberList &serials =
+        numbersOf(m_serials, "SELECT id, serial FROM item WHERE serial_fold <> '' ORDER BY serial_fold");
+    if (!m_lastPattern || *m_lastPattern != pattern) {
+        m_lastMatches = serials.find(pattern);
+        m_lastPattern = pattern;
+    }
+    return m_lastMatches;
 }
 
 std::vector<Searcher::NumberHit> Searcher::identifiers(const NumberPattern &pattern)
@@ -61,7 +69,7 @@ std::vector<Searcher::NumberHit> Searcher::numbers(const QString &text)
     const NumberPattern pattern(text);
     if (!pattern.isUsable())
         return {};
-    const std::vector<NumberList::Match> matches = serials().find(pattern);
+    const std::vector<NumberList::Match> &matches = serials(pattern);
     const std::vector<NumberHit> others = identifiers(pattern);
     std::vector<NumberHit> hits;
     hits.reserve(matches.size() + others.size());
@@ -131,7 +139,7 @@ ItemSet Searcher::oneWord(const QString &word)
                matchOf(word));
     addNamed(set, word);
     if (const NumberPattern pattern(word); hasDigit(word) && pattern.isUsable()) {
-        for (const NumberList::Match &match : serials().find(pattern))
+        for (const NumberList::Match &match : serials(pattern))
             set.insert(match.owner);
         for (const NumberHit &hit : identifiers(pattern))
             set.insert(hit.item.value);
