@@ -55,6 +55,7 @@ public:
     [[nodiscard]] DocumentSettings settings() const;
     [[nodiscard]] DocumentFacts facts() const; ///< reads every item once
     [[nodiscard]] qint64 itemCount() const;
+    [[nodiscard]] qint64 itemCount(SeriesId series) const;
 
     [[nodiscard]] Result<Record> record(ItemId item) const;
     /// In the order asked for; items that are gone are left out.

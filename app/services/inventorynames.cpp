@@ -41,6 +41,12 @@ qint64 Inventory::itemCount() const
     return query.next() ? query.number(0) : 0;
 }
 
+qint64 Inventory::itemCount(SeriesId series) const
+{
+    Query query(m_document->database(), "SELECT count(*) FROM item WHERE series_id = ?1");
+    return query.bind(1, series.value).next() ? query.number(0) : 0;
+}
+
 Result<Series> Inventory::series(SeriesId id) const
 {
     if (const auto series = m_document->reader().readSeries(id))

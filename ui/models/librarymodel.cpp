@@ -20,7 +20,8 @@ LibraryModel::LibraryModel(const Inventory &inventory, QObject *parent)
     m_pause.setInterval(pause);
     connect(&m_inventory, &Inventory::changed, &m_pause, [this] { m_pause.start(); });
     connect(&m_pause, &QTimer::timeout, this, &LibraryModel::refresh);
-    refresh();
+    match(invisibleRootItem(), {allItems()});
+    QTimer::singleShot(0, this, &LibraryModel::refresh);
 }
 
 void LibraryModel::refresh()
@@ -45,6 +46,11 @@ std::vector<LibraryModel::Node> LibraryModel::placeNodes() const
     return nodesIn(nodesIn, 0, 0);
 }
 
+LibraryModel::Node LibraryModel::allItems() const
+{
+    return {Kind::All, 0, tr("All items"), QStringLiteral("layout-list"), m_inventory.itemCount(), {}};
+}
+
 std::vector<LibraryModel::Node> LibraryModel::wanted() const
 {
     const auto named = [](Kind kind, const std::vector<NameSummary> &names, const QString &icon) {
@@ -53,8 +59,7 @@ std::vector<LibraryModel::Node> LibraryModel::wanted() const
             nodes.push_back({kind, name.id, name.name, icon, name.items, {}});
         return nodes;
     };
-    std::vector<Node> nodes{
-        {Kind::All, 0, tr("All items"), QStringLiteral("layout-list"), m_inventory.itemCount(), {}}};
+    std::vector<Node> nodes{allItems()};
     const auto addSection = [&nodes](qint64 id, const QString &title, std::vector<Node> children) {
         if (!children.empty())
             nodes.push_back({Kind::Section, id, title, {}, 0, std::move(children)});

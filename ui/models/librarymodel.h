@@ -10,6 +10,7 @@
 namespace nameplate {
 
 /// The shelves of the Library: all items, the tree of places, categories and tags, each with how many items it holds.
+/// Counting takes a moment in a large document, so all but the first shelf come with the first turn of the event loop.
 class LibraryModel : public QStandardItemModel
 {
     Q_OBJECT
@@ -50,6 +51,7 @@ private:
     };
 
     void refresh();
+    [[nodiscard]] Node allItems() const;
     [[nodiscard]] std::vector<Node> wanted() const;
     [[nodiscard]] std::vector<Node> placeNodes() const;
     void match(QStandardItem *parent, const std::vector<Node> &nodes);

@@ -58,29 +58,26 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        QByteArray svg = source();
-        svg.replace("currentColor", toneColour(m_tone, mode, state).name().toLatin1());
-        QSvgRenderer renderer(svg);
+        const qreal ratio = painter->device()->devicePixelRatioF();
         const int side = qMin(rect.width(), rect.height());
         QRect square(0, 0, side, side);
         square.moveCenter(rect.center());
-        renderer.render(painter, square);
+        painter->drawPixmap(square, pixmap(square.size() * ratio, mode, state));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        const QString key = QStringLiteral("line/%1/%2/%3x%4")
-                                .arg(m_name, toneColour(m_tone, mode, state).name())
-                                .arg(size.width())
-                                .arg(size.height());
+        const QString colour = toneColour(m_tone, mode, state).name();
+        const QString key = QStringLiteral("line/%1/%2/%3x%4").arg(m_name, colour).arg(size.width()).arg(size.height());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;
         pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
+        QByteArray svg = source();
+        svg.replace("currentColor", colour.toLatin1());
         QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paint(&painter, QRect(QPoint(), size), mode, state);
+        QSvgRenderer(svg).render(&painter);
         painter.end();
         QPixmapCache::insert(key, pixmap);
         return pixmap;

@@ -69,11 +69,20 @@ constexpr std::array wordRows{
     WordRow{"heater", "appliance haushaltsger elektroger"},
     WordRow{"shapes", "toy spielzeug"}};
 
-bool hasWordStartingWith(const QString &words, QLatin1String stem)
+/// Long stems may begin a word or stand inside one, as in German compounds; short ones must be the whole word.
+bool names(const QString &words, QLatin1String stem)
 {
-    for (qsizetype at = words.indexOf(stem); at >= 0; at = words.indexOf(stem, at + 1))
-        if (stem.size() > 4 || at == 0 || !words.at(at - 1).isLetter())
+    constexpr qsizetype shortest = 5;
+    if (stem.size() >= shortest)
+        return words.contains(stem);
+    for (qsizetype at = words.indexOf(stem); at >= 0; at = words.indexOf(stem, at + 1)) {
+        qsizetype end = at + stem.size();
+        if (end < words.size() && words.at(end) == u's')
+            ++end;
+        const bool begins = at == 0 || !words.at(at - 1).isLetter();
+        if (begins && (end == words.size() || !words.at(end).isLetter()))
             return true;
+    }
     return false;
 }
 
@@ -84,7 +93,7 @@ const char *iconFor(const QString &text)
         return nullptr;
     for (const WordRow &row : wordRows)
         for (const QByteArray &stem : QByteArray(row.stems).split(' '))
-            if (hasWordStartingWith(words, QLatin1String(stem)))
+            if (names(words, QLatin1String(stem)))
                 return row.icon;
     return nullptr;
 }

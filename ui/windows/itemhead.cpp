@@ -55,6 +55,7 @@ void ItemHead::showRecord(const Record &record, qint64 unitsOfSeries, bool readO
     m_name->setStored(record.item.name, overTyping);
     m_name->setPlaceholder(record.title());
     m_name->setReadOnly(readOnly);
+    fitName();
     QStringList parts;
     if (record.hasSeries())
         parts << record.series.title() << tr("one of %n unit(s)", nullptr, int(unitsOfSeries));
@@ -86,6 +87,26 @@ void ItemHead::showMany(qsizetype count)
     m_many->show();
     m_subtitle->setText(tr("What you type is given to all of them."));
     showChips({});
+}
+
+/// A long name is written smaller before its end would be cut.
+void ItemHead::fitName()
+{
+    QFont large = font();
+    large.setBold(true);
+    const double usual = large.pointSizeF();
+    for (const double factor : {1.3, 1.15, 1.0}) {
+        large.setPointSizeF(usual * factor);
+        if (QFontMetrics(large).horizontalAdvance(m_name->text()) < width() - lines(this, 1))
+            break;
+    }
+    m_name->input()->setFont(large);
+}
+
+void ItemHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitName();
 }
 
 void ItemHead::refuse(const QString &sentence)

@@ -41,8 +41,12 @@ public:
 signals:
     void named(const QString &name);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showChips(const QList<Fact> &facts);
+    void fitName();
 
     QLocale m_locale;
     FieldEditor *m_name;

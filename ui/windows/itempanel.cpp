@@ -210,7 +210,7 @@ void ItemPanel::showRecord(const Record &record, bool anotherItem)
     m_evidenceBox->setVisible(!m_draft);
     if (m_draft)
         return m_head->showDraft(record, anotherItem);
-    m_head->showRecord(record, seriestexts::unitsOf(m_inventory, record), readOnly, anotherItem);
+    m_head->showRecord(record, m_inventory.itemCount(record.item.series), readOnly, anotherItem);
     showEvidence(record);
 }
 

@@ -20,8 +20,8 @@ namespace nameplate {
 
 namespace {
 
-constexpr int totalsPause = 120;      // milliseconds without another change before many items are summed up
-constexpr size_t summedAtOnce = 2000; // so few items are summed up within a millisecond or two
+constexpr int totalsPause = 120;     // milliseconds without another change before many items are summed up
+constexpr size_t summedAtOnce = 100; // so few items are summed up within a millisecond
 
 } // namespace
 

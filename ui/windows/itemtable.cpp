@@ -27,7 +27,7 @@ struct ColumnRow
 };
 
 /// The columns of a first start, in their order.
-constexpr std::array usualColumns{ColumnRow{"name", 17}, ColumnRow{"serial", 11}, ColumnRow{"place", 9},
+constexpr std::array usualColumns{ColumnRow{"name", 17}, ColumnRow{"serial", 12.5}, ColumnRow{"place", 9},
                                   ColumnRow{"acquired_on", 7}, ColumnRow{"value", 7}};
 
 constexpr double leastName = 11; ///< lines of text that the column of names keeps at least

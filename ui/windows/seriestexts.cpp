@@ -41,12 +41,4 @@ std::optional<SeriesSummary> find(const Inventory &inventory, const QString &tex
     return found == series.end() ? std::nullopt : std::optional(std::move(*found));
 }
 
-qint64 unitsOf(const Inventory &inventory, const Record &record)
-{
-    if (!record.item.series.isValid())
-        return 1;
-    const ListFilter units{.place = {}, .category = {}, .tag = {}, .series = record.item.series};
-    return qint64(inventory.list({.filter = units, .search = {}}).ids.size());
-}
-
 } // namespace nameplate::seriestexts

@@ -16,9 +16,6 @@ namespace seriestexts {
 /// The series such a text stands for; none when it is another text.
 [[nodiscard]] std::optional<SeriesSummary> find(const Inventory &inventory, const QString &text);
 
-/// How many items are of the record's series, itself included.
-[[nodiscard]] qint64 unitsOf(const Inventory &inventory, const Record &record);
-
 } // namespace seriestexts
 
 } // namespace nameplate

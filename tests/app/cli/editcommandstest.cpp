@@ -53,6 +53,18 @@ private slots:
         QVERIFY(other.folder().fileNames().isEmpty());
     }
 
+    void createFillsADocumentWithTheSampleHousehold()
+    {
+        const CliProgram cli;
+        const Answer answer = cli.on(QStringLiteral("create"), {QStringLiteral("--sample")});
+        QVERIFY2(answer.exit == 0 && answer.err.isEmpty(), answer.all().constData());
+        QVERIFY(cli.items() >= 50);
+        QCOMPARE(cli.on(QStringLiteral("check")).exit, 0);
+        QCOMPARE(cli.folder().fileNames(), QStringList{QStringLiteral("home.nameplate")});
+        QCOMPARE(cli.on(QStringLiteral("create"), {QStringLiteral("--sample")}).exit, 1);
+        QVERIFY(cli.items() >= 50);
+    }
+
     void addPrintsTheNumberOfTheNewItem()
     {
         const CliProgram cli;

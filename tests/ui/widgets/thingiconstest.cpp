@@ -26,6 +26,9 @@ private slots:
                                      << QStringLiteral("bike");
         QTest::newRow("a ring is no earring's part of a word")
             << QString() << QStringLiteral("Stringer") << QStringLiteral("package");
+        QTest::newRow("an alarm in the bedroom is no bed")
+            << QString() << QStringLiteral("Smoke alarm, bedroom") << QStringLiteral("package");
+        QTest::newRow("several of them") << QString() << QStringLiteral("Books") << QStringLiteral("book");
         QTest::newRow("unknown") << QString() << QStringLiteral("Thingummy") << QStringLiteral("package");
     }
 
