@@ -22,19 +22,22 @@ public:
         if (foldLookAlikes)
             for (uchar c = 'A'; c <= 'Z'; ++c)
                 m_form[c] = uchar(fold::withoutLookAlike(QChar(char16_t(c))).unicode());
-        m_skip.fill(word.size());
-        for (qsizetype i = 0; i + 1 < word.size(); ++i)
-            m_skip[formOf(word[i])] = word.size() - 1 - i;
+        for (size_t c = 0; c < m_skip.size(); ++c) {
+            qsizetype &skip = m_skip[c] = 1;
+            while (skip < word.size() && formOf(word[word.size() - 1 - skip]) != m_form[c])
+                ++skip;
+        }
     }
 
     /// -1: not found.
     [[nodiscard]] qsizetype find(const QByteArray &text, qsizetype from) const
     {
         const qsizetype last = m_word.size() - 1;
+        const uchar form = formOf(m_word[last]);
         const char *const bytes = text.constData();
         for (qsizetype at = from; at + last < text.size();) {
-            const uchar end = formOf(bytes[at + last]);
-            if (end == formOf(m_word[last]) && isAt(bytes + at))
+            const uchar end = uchar(bytes[at + last]);
+            if (m_form[end] == form && isAt(bytes + at))
                 return at;
             at += m_skip[end];
         }
@@ -74,8 +77,8 @@ std::vector<NumberList::Match> NumberList::find(const NumberPattern &pattern) co
     const ByteFinder finder(wanted, !pattern.isStrict());
     auto entry = m_entries.begin();
     for (qsizetype at = finder.find(m_text, 0); at >= 0; at = finder.find(m_text, entry->end)) {
-        entry = std::upper_bound(entry, m_entries.end(), at,
-                                 [](qsizetype position, const Entry &each) { return position < each.end; });
+        while (entry->end <= at)
+            ++entry;
         const bool begins = at == 0 || m_text[at - 1] == '\n';
         const bool ends = at + wanted.size() == entry->end;
         matches.push_back({entry->owner, begins ? (ends ? 0 : 1) : 2});

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] int rank(const QString &number) const;
     [[nodiscard]] bool matches(const QString &number) const { return isUsable() && rank(number) >= 0; }
 
+    bool operator==(const NumberPattern &) const = default;
+
 private:
     QString m_folded;
     QString m_exact;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/inventory.h"
 
+#include "app/identity/fold.h"
 #include "app/identity/wordsof.h"
 #include "app/storage/document.h"
 #include "app/storage/integrity.h"
@@ -129,17 +130,23 @@ QString Inventory::matchedField(const Record &record, const QString &text) const
 
 std::vector<ItemId> Inventory::resolve(const QString &reference) const
 {
-    for (const char *column : {"number", "uuid", "serial"}) {
-        Query query(m_document->database(), QByteArray("SELECT id FROM item WHERE ") + column + " = ?1 ORDER BY id");
-        const bool isUuid = qstrcmp(column, "uuid") == 0;
-        query.bind(1, isUuid ? reference.trimmed().toLower() : reference.trimmed());
-        std::vector<ItemId> items;
-        while (query.next())
-            items.push_back(ItemId{query.number(0)});
-        if (!items.empty() && !reference.trimmed().isEmpty())
-            return items;
+    const QString wanted = reference.trimmed();
+    storage::Database &database = m_document->database();
+    Query number(database, "SELECT id FROM item WHERE number = ?1");
+    number.bind(1, wanted);
+    Query uuid(database, "SELECT id FROM item WHERE uuid = ?1");
+    uuid.bind(1, wanted.toLower());
+    Query serial(database,
+                 "SELECT id FROM item WHERE serial_fold = ?1 AND serial_fold <> '' AND serial = ?2 ORDER BY id");
+    serial.bind(1, fold::number(wanted)).bind(2, wanted);
+    std::vector<ItemId> items;
+    for (Query *query : {&number, &uuid, &serial}) {
+        while (query->next())
+            items.push_back(ItemId{query->number(0)});
+        if (!items.empty())
+            break;
     }
-    return {};
+    return items;
 }
 
 std::vector<HistoryEntry> Inventory::history(ItemId item) const

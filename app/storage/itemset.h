@@ -4,7 +4,8 @@
 
 #include "app/domain/ids.h"
 
-#include <algorithm>
+#include <bit>
+#include <numeric>
 #include <vector>
 
 namespace nameplate::storage {
@@ -31,14 +32,21 @@ public:
         const auto word = size_t(item.value) / bits;
         return word < m_words.size() && (m_words[word] & bitOf(item.value)) != 0;
     }
-    [[nodiscard]] bool isEmpty() const
+    [[nodiscard]] qsizetype size() const
     {
-        return std::all_of(m_words.begin(), m_words.end(), [](quint64 word) { return word == 0; });
+        return std::accumulate(m_words.begin(), m_words.end(), qsizetype(0),
+                               [](qsizetype sum, quint64 word) { return sum + std::popcount(word); });
     }
     void intersect(const ItemSet &other)
     {
         for (size_t i = 0; i < m_words.size(); ++i)
             m_words[i] &= i < other.m_words.size() ? other.m_words[i] : 0;
+    }
+
+    void subtract(const ItemSet &other)
+    {
+        for (size_t i = 0; i < m_words.size() && i < other.m_words.size(); ++i)
+            m_words[i] &= ~other.m_words[i];
     }
 
 private:

@@ -36,10 +36,11 @@ ItemList arranged(const std::vector<ItemId> &ids, const ItemKeys &keys)
     return list;
 }
 
+/// Appends the items to keep, in their groups.
 template <class Predicate>
-ItemList keepIf(const ItemList &list, Predicate keep)
+ItemList keepIf(const ItemList &list, Predicate keep, ItemList result = {})
 {
-    ItemList result;
+    result.ids.reserve(result.ids.size() + list.ids.size());
     for (const ItemGroup &group : list.groups) {
         ItemGroup kept = group;
         kept.first = qsizetype(result.ids.size());
@@ -133,19 +134,13 @@ ItemList Listing::searched(const ItemList &list, const std::optional<ItemSet> &w
             numbered.insert(hit.item.value);
             result.ids.push_back(hit.item);
         }
-    const auto offset = qsizetype(result.ids.size());
-    if (offset > 0)
-        result.groups.push_back({ItemGroup::Kind::SerialMatches, 0, 0, offset});
+    if (!result.ids.empty())
+        result.groups.push_back({ItemGroup::Kind::SerialMatches, 0, 0, qsizetype(result.ids.size())});
     ItemSet worded = m_searcher.words(text);
     if (wanted)
         worded.intersect(*wanted);
-    const ItemList rest = keepIf(list, [&](ItemId item) { return worded.contains(item) && !numbered.contains(item); });
-    result.ids.insert(result.ids.end(), rest.ids.begin(), rest.ids.end());
-    for (ItemGroup group : rest.groups) {
-        group.first += offset;
-        result.groups.push_back(group);
-    }
-    return result;
+    worded.subtract(numbered);
+    return keepIf(list, [&worded](ItemId item) { return worded.contains(item); }, std::move(result));
 }
 
 ItemList Listing::list(const ListQuery &query)

@@ -225,12 +225,14 @@ Result<void> RecordWriter::moveToSeries(Record &record, const Record &before, co
 
 Result<void> RecordWriter::joinSeries(Record &record, SeriesId id)
 {
-    const auto series = m_reader.readSeries(id);
-    if (!series)
+    Query query(m_database, "SELECT category_id, name = '' FROM series WHERE id = ?1");
+    query.bind(1, id.value);
+    if (!query.next())
         return fail(Error::Code::NotFound, StorageText::tr("The series is no longer in the document."));
     record.item.series = id;
-    record.seriesCategory = m_reader.categoryName(series->category);
-    if (series->name.isEmpty() && !record.series.name.isEmpty()) {
+    record.seriesCategory = m_reader.categoryName(CategoryId{query.number(0)});
+    const bool nameless = query.number(1) != 0;
+    if (const auto series = nameless && !record.series.name.isEmpty() ? m_reader.readSeries(id) : std::nullopt) {
         Series named = *series;
         named.name = record.series.name;
         return rewriteSeries(*series, named);

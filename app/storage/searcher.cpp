@@ -26,6 +26,7 @@ QString matchOf(const QString &word)
 void Searcher::forget()
 {
     m_serials.reset();
+    m_lastPattern.reset();
     m_seriesNumbers.reset();
 }
 
@@ -40,22 +41,45 @@ const NumberList &Searcher::numbersOf(std::optional<NumberList> &list, const QBy
     return *list;
 }
 
-std::vector<Searcher::NumberHit> Searcher::numbers(const QString &text)
+/// A list asks for the text and then for its only word.
+const std::vector<NumberList::Match> &Searcher::serials(const NumberPattern &pattern)
 {
-    std::vector<NumberHit> hits;
-    const NumberPattern pattern(text);
-    if (!pattern.isUsable())
-        return hits;
     const NumberList &serials =
         numbersOf(m_serials, "SELECT id, serial FROM item WHERE serial_fold <> '' ORDER BY serial_fold");
-    for (const NumberList::Match &match : serials.find(pattern))
-        hits.push_back({ItemId{match.owner}, QStringLiteral("serial"), match.rank});
-    Query identifiers(m_database, "SELECT item_id, value, kind FROM identifier WHERE instr(value_fold, ?1)");
-    identifiers.bind(1, pattern.folded());
-    while (identifiers.next())
-        if (const int rank = pattern.rank(identifiers.text(1)); rank >= 0)
-            hits.push_back({ItemId{identifiers.number(0)}, QLatin1String("identifier.") + identifiers.text(2), rank});
-    std::stable_sort(hits.begin(), hits.end(), [](const NumberHit &a, const NumberHit &b) { return a.rank < b.rank; });
+    if (!m_lastPattern || *m_lastPattern != pattern) {
+        m_lastMatches = serials.find(pattern);
+        m_lastPattern = pattern;
+    }
+    return m_lastMatches;
+}
+
+std::vector<Searcher::NumberHit> Searcher::identifiers(const NumberPattern &pattern)
+{
+    std::vector<NumberHit> hits;
+    Query query(m_database, "SELECT item_id, value, kind FROM identifier WHERE instr(value_fold, ?1)");
+    query.bind(1, pattern.folded());
+    while (query.next())
+        if (const int rank = pattern.rank(query.text(1)); rank >= 0)
+            hits.push_back({ItemId{query.number(0)}, QLatin1String("identifier.") + query.text(2), rank});
+    return hits;
+}
+
+std::vector<Searcher::NumberHit> Searcher::numbers(const QString &text)
+{
+    const NumberPattern pattern(text);
+    if (!pattern.isUsable())
+        return {};
+    const std::vector<NumberList::Match> &matches = serials(pattern);
+    const std::vector<NumberHit> others = identifiers(pattern);
+    std::vector<NumberHit> hits;
+    hits.reserve(matches.size() + others.size());
+    for (const int rank : {0, 1, 2}) {
+        for (const NumberList::Match &match : matches)
+            if (match.rank == rank)
+                hits.push_back({ItemId{match.owner}, QStringLiteral("serial"), rank});
+        std::copy_if(others.begin(), others.end(), std::back_inserter(hits),
+                     [rank](const NumberHit &hit) { return hit.rank == rank; });
+    }
     return hits;
 }
 
@@ -114,8 +138,10 @@ ItemSet Searcher::oneWord(const QString &word)
                "WHERE evidence_words MATCH ?1 AND item_id IS NOT NULL",
                matchOf(word));
     addNamed(set, word);
-    if (hasDigit(word)) {
-        for (const NumberHit &hit : numbers(word))
+    if (const NumberPattern pattern(word); hasDigit(word) && pattern.isUsable()) {
+        for (const NumberList::Match &match : serials(pattern))
+            set.insert(match.owner);
+        for (const NumberHit &hit : identifiers(pattern))
             set.insert(hit.item.value);
         addOfSeriesNumber(set, word);
     }
@@ -157,7 +183,7 @@ ItemSet Searcher::literal(const QString &text)
 ItemSet Searcher::everyWord(const QStringList &words)
 {
     ItemSet set = oneWord(words.first());
-    for (qsizetype i = 1; i < words.size() && !set.isEmpty(); ++i)
+    for (qsizetype i = 1; i < words.size() && set.size() > 0; ++i)
         set.intersect(oneWord(words[i]));
     return set;
 }
@@ -167,7 +193,8 @@ ItemSet Searcher::words(const QString &text)
     QStringList wanted = wordsOf(textfold::words(text));
     wanted.removeDuplicates();
     ItemSet set = wanted.isEmpty() ? literal(text.trimmed()) : everyWord(wanted);
-    addOfSeriesNumber(set, text);
+    if (wanted.size() != 1 || !hasDigit(text)) // else that word has added them
+        addOfSeriesNumber(set, text);
     return set;
 }
 
@@ -190,8 +217,10 @@ std::vector<SearchHit> Searcher::best(const QString &text, qsizetype limit)
     ItemSet found = words(text);
     for (const auto &[set, field] :
          {std::pair(&numbered, QStringLiteral("series_number")), std::pair(&found, QString())}) {
+        set->subtract(seen);
+        const qsizetype wanted = std::min(limit, qsizetype(hits.size()) + set->size());
         Query order(m_database, "SELECT id FROM item ORDER BY name_key, id");
-        while (qsizetype(hits.size()) < limit && !set->isEmpty() && order.next())
+        while (qsizetype(hits.size()) < wanted && order.next())
             if (const ItemId item{order.number(0)}; set->contains(item))
                 add(item, field);
     }

@@ -43,6 +43,8 @@ public:
 
 private:
     ItemSet everyWord(const QStringList &words);
+    const std::vector<NumberList::Match> &serials(const NumberPattern &pattern);
+    std::vector<NumberHit> identifiers(const NumberPattern &pattern);
     const NumberList &numbersOf(std::optional<NumberList> &list, const QByteArray &sql);
     void addOfSeriesNumber(ItemSet &set, const QString &text);
     ItemSet oneWord(const QString &word);
@@ -55,6 +57,8 @@ private:
     // Looking for a part of a number in the document would read every one of them at each key that is typed.
     std::optional<NumberList> m_serials;
     std::optional<NumberList> m_seriesNumbers;
+    std::optional<NumberPattern> m_lastPattern;
+    std::vector<NumberList::Match> m_lastMatches;
 };
 
 } // namespace nameplate::storage

@@ -20,17 +20,26 @@ struct Part
     void (*measure)(const Scene &);
 };
 
-constexpr Part parts[] = {{"opening", measureOpening},
-                          {"searching", measureSearching},
-                          {"listing", measureListing},
-                          {"filling", measureFilling},
-                          {"editing", measureEditing}};
+constexpr Part parts[] = {{"opening", measureOpening}, {"searching", measureSearching}, {"listing", measureListing},
+                          {"filling", measureFilling}, {"importing", measureImporting}, {"editing", measureEditing},
+                          {"photos", measurePhotos}};
+
+/// Work whose peak of memory the measuring process asks for.
+int runChild(const QStringList &arguments)
+{
+    if (arguments.value(0) == QLatin1String("import"))
+        importCsv(arguments.value(1), arguments.value(2));
+    std::printf("%f", peakMemory());
+    return 0;
+}
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
+    if (QCoreApplication::arguments().value(1) == QLatin1String("child"))
+        return runChild(QCoreApplication::arguments().mid(2));
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Measures Nameplate against the limits of this machine."));
     parser.addHelpOption();

@@ -15,6 +15,9 @@ void measureListing(const Scene &scene);
 void measureFilling(const Scene &scene);
 void measureEditing(const Scene &scene);
 void measurePhotos(const Scene &scene);
-void measureMemory(const Scene &scene);
+void measureImporting(const Scene &scene);
+
+/// Imports a list into a new document at that path.
+void importCsv(const QString &csv, const QString &document);
 
 } // namespace nameplate::bench

@@ -5,8 +5,10 @@
 #include "app/editing/editor.h"
 #include "tests/bench/household.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 
 namespace nameplate::bench {
 
@@ -49,11 +51,27 @@ void requireSound(const Inventory &inventory)
         giveUp(*inventory.trouble());
 }
 
-void fill(const QString &path, int items)
+double peakOfChild(const QStringList &work)
+{
+    QProcess child;
+    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    child.start(QCoreApplication::applicationFilePath(), QStringList{QStringLiteral("child")} + work);
+    child.waitForFinished(-1);
+    if (child.exitCode() != 0)
+        std::exit(1);
+    return child.readAllStandardOutput().toDouble();
+}
+
+void createDocument(const QString &path)
 {
     DocumentSettings settings;
     settings.currency = *Currency::fromCode(u"EUR");
     orGiveUp(Inventory::create(path, settings));
+}
+
+void fill(const QString &path, int items)
+{
+    createDocument(path);
     const auto inventory = openInventory(path);
     Editor editor(*inventory);
     const Household household(items);

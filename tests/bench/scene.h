@@ -40,6 +40,11 @@ T orGiveUp(Result<T> result)
 /// What was read only in part would be quick for the wrong reason.
 void requireSound(const Inventory &inventory);
 
+/// Runs a piece of work (main.cpp names them) in a process of its own; returns its peak of memory in MB.
+[[nodiscard]] double peakOfChild(const QStringList &work);
+
+void createDocument(const QString &path);
+
 /// Adds a household to a new document in one step.
 void fill(const QString &path, int items);
 

@@ -87,6 +87,23 @@ void measureWords(const Scene &scene, const Inventory &inventory, RawDatabase &r
     }
 }
 
+/// What was read for the first search is forgotten at each change.
+void measureFirstKeystroke(const Scene &scene, Inventory &inventory)
+{
+    ListQuery query;
+    query.search = QStringLiteral("bos");
+    const Cost forgetting = medianOf(scene.rounds, [&] {
+        inventory.noticeChanges({});
+        std::ignore = inventory.list({});
+    });
+    const Cost searching = medianOf(scene.rounds, [&] {
+        inventory.noticeChanges({});
+        std::ignore = inventory.list({});
+        std::ignore = inventory.list(query);
+    });
+    table::bound(QStringLiteral("first keystroke after a change"), searching.cpu - forgetting.cpu, "ms", 33);
+}
+
 void measureSerials(const Scene &scene, const Inventory &inventory, RawDatabase &raw)
 {
     const Household household(scene.items);
@@ -148,6 +165,7 @@ void measureSearching(const Scene &scene)
     const auto inventory = openInventory(path);
     RawDatabase raw(path);
     measureWords(scene, *inventory, raw);
+    measureFirstKeystroke(scene, *inventory);
     measureSerials(scene, *inventory, raw);
     requireSound(*inventory);
 }
