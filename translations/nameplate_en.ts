@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CellEdits</name>
+    <message numerus="yes">
+        <source>Delete %n item(s)</source>
+        <translation>
+            <numerusform>Delete %n item</numerusform>
+            <numerusform>Delete %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>and %n more (see the schedule)</source>

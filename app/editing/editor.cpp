@@ -18,7 +18,8 @@ Result<void> Editor::run(const QString &label, const std::function<Result<void>(
 Result<Inventory::Written> Editor::bulk(const QString &label, const std::function<Result<void>(Writer &)> &work,
                                         qint64 joinStep)
 {
-    auto written = m_inventory.write(label, work, joinStep);
+    auto written = isHeld() ? Result<Inventory::Written>(fail(Error::Code::Busy, m_held))
+                            : m_inventory.write(label, work, joinStep);
     if (!written)
         emit failed(written.error());
     return written;
@@ -245,7 +246,7 @@ Result<void> Editor::makeMain(EvidenceId evidence, ItemId item)
 Result<QString> Editor::undo()
 {
     const QString text = m_inventory.undoText().value_or(QString());
-    const auto undone = m_inventory.undo();
+    const auto undone = isHeld() ? Result<Inventory::Written>(fail(Error::Code::Busy, m_held)) : m_inventory.undo();
     if (undone)
         return text;
     emit failed(undone.error());
@@ -255,7 +256,7 @@ Result<QString> Editor::undo()
 Result<QString> Editor::redo()
 {
     const QString text = m_inventory.redoText().value_or(QString());
-    const auto redone = m_inventory.redo();
+    const auto redone = isHeld() ? Result<Inventory::Written>(fail(Error::Code::Busy, m_held)) : m_inventory.redo();
     if (redone)
         return text;
     emit failed(redone.error());

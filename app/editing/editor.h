@@ -62,6 +62,11 @@ public:
     Result<QString> undo(); ///< what was taken back
     Result<QString> redo();
 
+    /// While a worker writes the document, every edit here is refused at once with this sentence.
+    void hold(const QString &reason) { m_held = reason; }
+    void release() { m_held.clear(); }
+    [[nodiscard]] bool isHeld() const { return !m_held.isEmpty(); }
+
 signals:
     void failed(const nameplate::Error &error);
 
@@ -69,6 +74,7 @@ private:
     Result<void> run(const QString &label, const std::function<Result<void>(Writer &)> &work);
 
     Inventory &m_inventory;
+    QString m_held;
 };
 
 } // namespace nameplate
