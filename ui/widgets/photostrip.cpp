@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/photostrip.h"
 
+#include "ui/widgets/delivery.h"
 #include "ui/widgets/housestyle.h"
 #include "ui/widgets/picturebed.h"
 #include "ui/widgets/thingicons.h"
@@ -9,10 +10,8 @@
 #include <QButtonGroup>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -128,18 +127,9 @@ void PhotoStrip::choose(EvidenceId evidence)
     m_bed->setToolTip(some ? chosen->title.toHtmlEscaped() : QString());
 }
 
-QStringList PhotoStrip::filesIn(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    return paths;
-}
-
 void PhotoStrip::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_readOnly || filesIn(event->mimeData()).isEmpty())
+    if (m_readOnly || !Delivery::isIn(event->mimeData()))
         return;
     m_bed->setDropTarget(true);
     event->setDropAction(Qt::CopyAction);
@@ -156,7 +146,7 @@ void PhotoStrip::dropEvent(QDropEvent *event)
     m_bed->setDropTarget(false);
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    emit filesDropped(filesIn(event->mimeData()));
+    emit dropped(Delivery::of(event->mimeData()));
 }
 
 } // namespace nameplate

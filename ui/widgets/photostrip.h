@@ -12,12 +12,12 @@
 
 class QButtonGroup;
 class QHBoxLayout;
-class QMimeData;
 class QScrollArea;
 
 namespace nameplate {
 
 class PictureBed;
+struct Delivery;
 
 /// One piece of evidence as the strip shows it.
 struct StripPicture
@@ -48,14 +48,11 @@ public:
     void setReadOnly(bool readOnly);
     [[nodiscard]] EvidenceId current() const { return m_current; }
 
-    /// The local files in what is dragged or pasted.
-    [[nodiscard]] static QStringList filesIn(const QMimeData *data);
-
 signals:
     void addAsked();
     void openAsked(nameplate::EvidenceId evidence);
     void menuAsked(nameplate::EvidenceId evidence, const QPoint &globalPosition);
-    void filesDropped(const QStringList &paths);
+    void dropped(const nameplate::Delivery &delivery);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -37,16 +37,9 @@ EvidenceDesk::EvidenceDesk(const Inventory &inventory, Editor &editor, QWidget *
     , m_window(window)
 {}
 
-std::optional<Evidence> EvidenceDesk::find(EvidenceId id) const
+void EvidenceDesk::open(EvidenceId id, const std::vector<Evidence> &)
 {
-    const std::vector<Evidence> all = m_inventory.allEvidence();
-    const auto found = std::find_if(all.begin(), all.end(), [id](const Evidence &each) { return each.id == id; });
-    return found == all.end() ? std::nullopt : std::optional(*found);
-}
-
-void EvidenceDesk::open(EvidenceId id)
-{
-    const auto evidence = find(id);
+    const auto evidence = m_inventory.findEvidence(id);
     if (!evidence)
         return;
     const bool showsHere = evidence->isImage() && !m_inventory.thumbnail(id).isEmpty();
@@ -97,7 +90,7 @@ void EvidenceDesk::saveCopy(const Evidence &evidence)
 
 void EvidenceDesk::askWhatToDo(EvidenceId id, ItemId item, const QPoint &at)
 {
-    const auto evidence = find(id);
+    const auto evidence = m_inventory.findEvidence(id);
     if (!evidence)
         return;
     const bool writable = !m_inventory.isReadOnly() && item.isValid();
@@ -105,7 +98,7 @@ void EvidenceDesk::askWhatToDo(EvidenceId id, ItemId item, const QPoint &at)
     const auto add = [&](const char *icon, const QString &text, bool enabled, auto action) {
         menu.addAction(lineIcon(QString::fromLatin1(icon)), text, this, action)->setEnabled(enabled);
     };
-    add("eye", tr("Open"), true, [this, id] { open(id); });
+    add("eye", tr("Open"), true, [this, id, item] { open(id, m_inventory.evidence(item)); });
     add("external-link", tr("Open with the desktop’s program"), true, [this, evidence] { openOutside(*evidence); });
     add("download", tr("Save a copy…"), true, [this, evidence] { saveCopy(*evidence); });
     menu.addSeparator();

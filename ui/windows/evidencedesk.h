@@ -20,7 +20,8 @@ class EvidenceDesk : public QObject
 public:
     EvidenceDesk(const Inventory &inventory, Editor &editor, QWidget *window);
 
-    void open(EvidenceId evidence);
+    /// Large, among the other pieces of a row.
+    void open(EvidenceId evidence, const std::vector<Evidence> &row);
     void askWhatToDo(EvidenceId evidence, ItemId item, const QPoint &at);
 
 signals:
@@ -33,7 +34,6 @@ private:
     void remove(const Evidence &evidence, ItemId item);
     void setKind(Evidence evidence, EvidenceKind kind);
     void turn(Evidence evidence);
-    [[nodiscard]] std::optional<Evidence> find(EvidenceId id) const;
     [[nodiscard]] Result<void> writeTo(const QString &path, EvidenceId evidence) const;
 
     const Inventory &m_inventory;

@@ -3,6 +3,7 @@
 #include "ui/windows/itempanel.h"
 
 #include "ui/models/evidencepicture.h"
+#include "ui/widgets/delivery.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/housestyle.h"
 #include "ui/widgets/labels.h"
@@ -17,6 +18,7 @@
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QFrame>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -117,7 +119,7 @@ QWidget *ItemPanel::makePage()
     connect(m_facts, &FactList::committed, this, &ItemPanel::commit);
     connect(m_facts, &FactList::resetAsked, this, [this](const Field &field) { commit(field, QString()); });
     connect(m_photos, &PhotoStrip::addAsked, this, &ItemPanel::addFilesAsked);
-    connect(m_photos, &PhotoStrip::filesDropped, this, &ItemPanel::filesDropped);
+    connect(m_photos, &PhotoStrip::dropped, this, &ItemPanel::dropped);
     connect(m_photos, &PhotoStrip::openAsked, this, &ItemPanel::openAsked);
     connect(m_photos, &PhotoStrip::menuAsked, this, &ItemPanel::menuAsked);
     connect(m_evidence, &EvidenceList::openAsked, this, &ItemPanel::openAsked);
@@ -161,6 +163,11 @@ void ItemPanel::showItems(const std::vector<ItemId> &items)
     refresh(true);
 }
 
+ItemId ItemPanel::onlyItem() const
+{
+    return m_items.size() == 1 ? m_items.front() : ItemId();
+}
+
 void ItemPanel::startNew(const QString &place)
 {
     commitTyping();
@@ -188,16 +195,18 @@ void ItemPanel::commitTyping()
 
 void ItemPanel::dragEnterEvent(QDragEnterEvent *event)
 {
-    const bool takes = !m_inventory.isReadOnly() && m_items.size() == 1;
-    if (takes && !PhotoStrip::filesIn(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+    const bool pointless = m_items.empty() && event->mimeData()->hasFormat(Delivery::evidenceType());
+    if (m_inventory.isReadOnly() || m_draft || pointless || !Delivery::isIn(event->mimeData()))
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
 }
 
 void ItemPanel::dropEvent(QDropEvent *event)
 {
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    emit filesDropped(PhotoStrip::filesIn(event->mimeData()));
+    emit dropped(Delivery::of(event->mimeData()));
 }
 
 void ItemPanel::onChanged(const Changes &changes)

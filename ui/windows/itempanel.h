@@ -19,6 +19,7 @@ class FactList;
 class IdentifierList;
 class ItemHead;
 class PhotoStrip;
+struct Delivery;
 
 /// The right side of the window: one item, what several have in common, or a new one that is being typed. Values are
 /// edited in place, and what is refused is said where it was typed.
@@ -31,6 +32,7 @@ public:
 
     void showItems(const std::vector<ItemId> &items);
     [[nodiscard]] const std::vector<ItemId> &items() const { return m_items; }
+    [[nodiscard]] ItemId onlyItem() const; ///< none while several or no items are shown
 
     /// Begins a new item in a place; it is added with its first value that says what it is.
     void startNew(const QString &place);
@@ -49,7 +51,7 @@ signals:
     void added(nameplate::ItemId item);
     void refusedOnLeaving(const QString &sentence); ///< of a value whose field is not shown any more
     void addFilesAsked();
-    void filesDropped(const QStringList &paths);
+    void dropped(const nameplate::Delivery &delivery);
     void openAsked(nameplate::EvidenceId evidence);
     void menuAsked(nameplate::EvidenceId evidence, const QPoint &globalPosition);
     void whereAsked(nameplate::PlateNumber which);

@@ -13,7 +13,7 @@ namespace nameplate {
 class ItemDelegate;
 class ItemListModel;
 
-/// The table of items: heads of groups open and close, files dropped on a row go to that item.
+/// The table of items: heads of groups open and close.
 class ItemTable : public QTableView
 {
     Q_OBJECT
@@ -23,7 +23,6 @@ public:
 
     [[nodiscard]] std::vector<ItemId> selectedItems() const;
     void choose(ItemId item); ///< selects and shows it
-    void setTakesFiles(bool takes);
 
     /// Columns, their order and widths as bytes; false when they cannot be restored.
     [[nodiscard]] QByteArray columns() const;
@@ -33,7 +32,6 @@ public:
 signals:
     void itemsChosen();
     void editWanted(); ///< Enter on an item
-    void filesDropped(nameplate::ItemId item, const QStringList &paths);
     void menuAsked(const QPoint &globalPosition);
 
 protected:
@@ -41,12 +39,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragMoveEvent(QDragMoveEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
@@ -57,12 +50,10 @@ private:
     void restoreSelection();
     void toggleGroup(int row);
     void goToHead();
-    void setDropRow(int row);
 
     ItemListModel &m_model;
     ItemDelegate *m_delegate;
     std::vector<ItemId> m_kept; ///< selected before the list was read again
-    int m_dropRow = -1;
     bool m_restoring = false;
     bool m_filling = false;
 };

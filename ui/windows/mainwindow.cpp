@@ -8,6 +8,7 @@
 #include "ui/dialogs/printdialog.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/windows/evidencework.h"
 #include "ui/windows/groupingactions.h"
 #include "ui/windows/searchbox.h"
 #include "ui/windows/startpage.h"
@@ -98,7 +99,7 @@ void MainWindow::layOut()
     connect(&m_top->search(), &SearchBox::firstWanted, this, [this] { m_workspace->goToFirst(); });
     connect(&m_top->search(), &SearchBox::listWanted, this, [this] { m_workspace->focusItems(); });
     connect(&m_beacon, &DocumentBeacon::called, this, &MainWindow::raiseToUser);
-    connect(m_status, &StatusLine::cancelAsked, this, [this] { m_workspace->cancelAttaching(); });
+    connect(m_status, &StatusLine::cancelAsked, this, [this] { m_workspace->evidence().cancel(); });
 }
 
 void MainWindow::connectActions()
@@ -123,7 +124,6 @@ void MainWindow::connectActions()
          }},
         {ActionId::SelectAll, [this] { m_workspace->selectAll(); }},
         {ActionId::AddItem, [this] { m_workspace->addItem(); }},
-        {ActionId::AddPhotos, [this] { m_workspace->chooseFiles(); }},
         {ActionId::EditSerial, [this] { m_workspace->editSerial(); }},
         {ActionId::CopySeries, [this] { m_workspace->copyNumber(PlateNumber::Series); }},
         {ActionId::CopySerial, [this] { m_workspace->copyNumber(PlateNumber::Serial); }},
@@ -239,7 +239,8 @@ void MainWindow::updateActions()
     const bool open = m_workspace != nullptr;
     m_actions.enable({.document = open,
                       .writable = open && !m_workspace->session().inventory().isReadOnly(),
-                      .item = open && m_workspace->hasSelection()});
+                      .item = open && m_workspace->hasSelection(),
+                      .tray = open && m_workspace->hasUnsorted()});
     nameUndo();
 }
 

@@ -14,11 +14,11 @@ class QSplitter;
 namespace nameplate {
 
 class ActionSet;
-class AttachJob;
-class EvidenceDesk;
+class EvidenceWork;
 class ItemPanel;
 class ItemsPanel;
 class LibraryPanel;
+class TrayPanel;
 class WindowSettings;
 
 /// The three columns of a window with an open document: Library, items, item; and what can be done to the items.
@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] const ListQuery &query() const;
     [[nodiscard]] bool hasSelection() const;
+    [[nodiscard]] bool hasUnsorted() const;
+    [[nodiscard]] EvidenceWork &evidence() { return *m_evidence; }
 
     void search(const QString &text);
     void goToFirst();
@@ -42,9 +44,6 @@ public:
     void redo();
     void addItem();
     void deleteItems();
-    void chooseFiles();
-    void attach(ItemId item, const QStringList &paths);
-    void cancelAttaching();
     void copyNumber(PlateNumber which);
     void editSerial();
     void selectAll();
@@ -59,7 +58,7 @@ public:
 
 signals:
     void said(const nameplate::Message &message);
-    void selectionChanged();
+    void selectionChanged(); ///< or the tray was filled or emptied
     void searchCleared();
     void importAsked();
     void progressed(const QString &text, int done, int total);
@@ -70,20 +69,21 @@ private:
     void chooseReturned(const Changes &changes);
     void onFailed(const Error &error);
     void sayTrouble();
-    void onAttached(int attached, const QStringList &refusals, const QStringList &warnings);
+    void connectEvidence();
+    void chooseMade(const std::vector<ItemId> &items);
     void askAboutItems(const QPoint &at);
-    [[nodiscard]] ItemId onlyItem() const;
 
     std::unique_ptr<Session> m_session;
     ActionSet &m_actions;
     WindowSettings &m_settings;
-    AttachJob *m_job = nullptr;
     bool m_travelling = false; ///< undo or redo is at work
     QSplitter *m_columns;
     LibraryPanel *m_library;
+    QSplitter *m_middle; ///< the items, and the tray below them
     ItemsPanel *m_items;
     ItemPanel *m_item;
-    EvidenceDesk *m_desk;
+    TrayPanel *m_tray;
+    EvidenceWork *m_evidence;
 };
 
 } // namespace nameplate
