@@ -25,6 +25,23 @@ constexpr std::array settingTexts{SettingText{"insured_name", &DocumentSettings:
                                   SettingText{"insurer", &DocumentSettings::insurer},
                                   SettingText{"policy_number", &DocumentSettings::policyNumber}};
 
+constexpr char contentsLimitKey[] = "contents_limit";
+
+/// As the file keeps it: minor units and currency, "7500000 EUR".
+QString limitText(const std::optional<Money> &limit)
+{
+    return limit ? QString::number(limit->minor) + u' ' + limit->currency.code() : QString();
+}
+
+std::optional<Money> limitFrom(const QString &text)
+{
+    bool isNumber = false;
+    const qint64 minor = text.section(u' ', 0, 0).toLongLong(&isNumber);
+    if (!isNumber || minor < 0)
+        return std::nullopt;
+    return Money{minor, Currency::fromCode(text.section(u' ', 1)).value_or(Currency())};
+}
+
 } // namespace
 
 Transaction::Transaction(Database &database, const QString &label, qint64 joinStep)
@@ -65,7 +82,7 @@ Result<qint64> Transaction::commit()
 
 Result<void> Transaction::removeItem(ItemId item)
 {
-    if (auto unlinked = m_evidence.unlinkAll(item); !unlinked)
+    if (auto unlinked = m_evidence.unlinkAll(item, Leftover::Goes); !unlinked)
         return unlinked;
     return m_records.remove(item);
 }
@@ -119,6 +136,21 @@ Result<void> Transaction::savePlace(const Place &place)
     return changed ? Result<void>() : tl::unexpected(changed.error());
 }
 
+/// What showed a place shows the place around it from now on, or waits in the tray when there is none.
+Result<void> Transaction::moveEvidenceUp(PlaceId place, const SqlValue &parent)
+{
+    const auto *outer = std::get_if<qint64>(&parent);
+    EvidenceStore store(m_database);
+    for (const Evidence &evidence : store.of(place)) {
+        if (outer)
+            if (auto linked = m_evidence.link(evidence.id, PlaceId{*outer}); !linked)
+                return linked;
+        if (auto unlinked = m_evidence.unlink(evidence.id, place, Leftover::Waits); !unlinked)
+            return unlinked;
+    }
+    return {};
+}
+
 Result<void> Transaction::removePlace(PlaceId place)
 {
     const auto row = m_journal.rows().read(tables::place, place.value);
@@ -138,6 +170,8 @@ Result<void> Transaction::removePlace(PlaceId place)
     if (auto moved = m_journal.changeAll(tables::item, "place_id", place.value, parent); !moved)
         return moved;
     if (auto moved = m_journal.changeAll(tables::place, "parent_id", place.value, parent); !moved)
+        return moved;
+    if (auto moved = moveEvidenceUp(place, parent); !moved)
         return moved;
     m_names.forgetPlaces();
     return m_journal.remove(tables::place, **row);
@@ -189,7 +223,7 @@ Result<void> Transaction::saveSettings(const DocumentSettings &settings)
     for (const SettingText &row : settingTexts)
         if (auto saved = saveSetting(QString::fromLatin1(row.key), settings.*row.text); !saved)
             return saved;
-    return {};
+    return saveSetting(QString::fromLatin1(contentsLimitKey), limitText(settings.contentsLimit));
 }
 
 DocumentSettings readSettings(Database &database)
@@ -200,6 +234,8 @@ DocumentSettings readSettings(Database &database)
         const QString key = query.text(0);
         if (key == QLatin1String("currency"))
             settings.currency = Currency::fromCode(query.text(1)).value_or(Currency());
+        else if (key == QLatin1String(contentsLimitKey))
+            settings.contentsLimit = limitFrom(query.text(1));
         for (const SettingText &row : settingTexts)
             if (key == QLatin1String(row.key))
                 settings.*row.text = query.text(1);

@@ -40,6 +40,7 @@ public:
 private:
     Transaction(Database &database, const QString &label, qint64 joinStep);
 
+    Result<void> moveEvidenceUp(PlaceId place, const SqlValue &parent);
     Result<void> saveSetting(const QString &key, const QString &value);
 
     Database &m_database;
