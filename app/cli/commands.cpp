@@ -9,10 +9,10 @@ namespace nameplate::cli {
 
 namespace {
 
-constexpr std::array table{&createCommand, &infoCommand,    &addCommand,     &setCommand,    &removeCommand,
-                           &undoCommand,   &redoCommand,    &listCommand,    &findCommand,   &showCommand,
-                           &attachCommand, &extractCommand, &importCommand,  &exportCommand, &reportCommand,
-                           &checkCommand,  &serveCommand,   &versionCommand, &helpCommand};
+constexpr std::array table{&createCommand,   &infoCommand,    &addCommand,    &setCommand,     &removeCommand,
+                           &undoCommand,     &redoCommand,    &listCommand,   &findCommand,    &showCommand,
+                           &attachCommand,   &extractCommand, &importCommand, &exportCommand,  &reportCommand,
+                           &identifyCommand, &checkCommand,   &serveCommand,  &versionCommand, &helpCommand};
 
 } // namespace
 
