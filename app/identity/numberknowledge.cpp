@@ -33,10 +33,18 @@ void narrow(Candidate &candidate, const QDate &acquiredOn)
         candidate.dates = std::move(possible);
 }
 
+/// A number of unknown kind is taken for a serial number, or for what it looks like when nothing else is known of it.
+bool isOfKind(const DecodeRule &rule, const NumberContext &context, const std::vector<Recognition> &recognitions)
+{
+    if (!context.kind.isEmpty())
+        return rule.kinds.contains(context.kind);
+    return rule.kinds.contains(serialKind) || !context.brand.isEmpty()
+           || std::any_of(recognitions.begin(), recognitions.end(),
+                          [&rule](const Recognition &each) { return rule.kinds.contains(each.kind); });
+}
+
 bool speaksOf(const DecodeRule &rule, const NumberContext &context, const QString &foldedBrand)
 {
-    if (!context.kind.isEmpty() && !rule.kinds.contains(context.kind))
-        return false;
     if (foldedBrand.isEmpty() ? rule.needsBrand : !rule.fitsBrand(foldedBrand))
         return false;
     const bool onlySomeSeries = !rule.series.pattern().isEmpty();
@@ -150,11 +158,13 @@ std::vector<Candidate> NumberKnowledge::decode(const QString &number, const Numb
         return candidates;
     const QString bare = numbers::bare(number);
     const QString brand = textfold::name(context.brand);
+    const auto recognitions = context.kind.isEmpty() ? numbers::recognise(number) : std::vector<Recognition>();
     for (const bool lastResort : {false, true}) {
         if (lastResort && !candidates.empty())
             break;
         for (const DecodeRule &rule : m_rules) {
-            if (rule.isLastResort != lastResort || !speaksOf(rule, context, brand))
+            if (rule.isLastResort != lastResort || !speaksOf(rule, context, brand)
+                || !isOfKind(rule, context, recognitions))
                 continue;
             if (auto reading = rule.read(bare, context.today))
                 candidates.push_back(candidateOf(rule, std::move(*reading), context.kind, !brand.isEmpty()));
