@@ -107,9 +107,9 @@ void DecodersTest::aBadEntryIsRefusedByName_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<QJsonValue>("value");
     QTest::addColumn<QString>("why");
-    QTest::newRow("unknown key") << "patern" << QJsonValue("A") << "“patern” is no key";
+    QTest::newRow("unknown key") << "colour" << QJsonValue("A") << "“colour” is no key";
     QTest::newRow("no pattern") << "patterns" << QJsonValue(QJsonArray{"A(?<year>"}) << "is no pattern";
-    QTest::newRow("unknown group") << "patterns" << QJsonValue(QJsonArray{"A(?<yaer>\\d)"}) << "“yaer” is no group";
+    QTest::newRow("unknown group") << "patterns" << QJsonValue(QJsonArray{"A(?<colour>\\d)"}) << "“colour” is no group";
     QTest::newRow("confidence") << "confidence" << QJsonValue("sure") << "confidence";
     QTest::newRow("years backwards") << "year" << QJsonValue(QJsonObject{{"first", 2010}, {"last", 2000}})
                                      << "years make no sense";
