@@ -12,7 +12,8 @@ namespace {
 constexpr std::array table{&createCommand,   &infoCommand,    &addCommand,    &setCommand,     &removeCommand,
                            &undoCommand,     &redoCommand,    &listCommand,   &findCommand,    &showCommand,
                            &attachCommand,   &extractCommand, &importCommand, &exportCommand,  &reportCommand,
-                           &identifyCommand, &checkCommand,   &serveCommand,  &versionCommand, &helpCommand};
+                           &identifyCommand, &checkCommand,   &backupCommand, &backupsCommand, &restoreCommand,
+                           &serveCommand,    &versionCommand, &helpCommand};
 
 } // namespace
 
