@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/workspace.h"
 
+#include "ui/models/searchsuggestions.h"
 #include "ui/widgets/housestyle.h"
 #include "ui/widgets/platecell.h"
 #include "ui/windows/actions.h"
@@ -39,6 +40,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     , m_items(new ItemsPanel(m_session->inventory(), locale(), actions, m_columns))
     , m_item(new ItemPanel(m_session->inventory(), m_session->editor(), locale(), m_columns))
     , m_desk(new EvidenceDesk(m_session->inventory(), m_session->editor(), this))
+    , m_suggestions(new SearchSuggestions(m_session->inventory(), QDate::currentDate(), this))
 {
     m_library->setMinimumWidth(lines(this, 9));
     m_items->setMinimumWidth(lines(this, 20));

@@ -19,6 +19,7 @@ class EvidenceDesk;
 class ItemPanel;
 class ItemsPanel;
 class LibraryPanel;
+class SearchSuggestions;
 class WindowSettings;
 
 /// The three columns of a window with an open document: Library, items, item; and what can be done to the items.
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] const ListQuery &query() const;
     [[nodiscard]] bool hasSelection() const;
+
+    [[nodiscard]] const SearchSuggestions &suggestions() const { return *m_suggestions; }
 
     void search(const QString &text);
     void goToFirst();
@@ -84,6 +87,7 @@ private:
     ItemsPanel *m_items;
     ItemPanel *m_item;
     EvidenceDesk *m_desk;
+    SearchSuggestions *m_suggestions;
 };
 
 } // namespace nameplate
