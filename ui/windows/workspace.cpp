@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/workspace.h"
 
+#include "ui/models/searchsuggestions.h"
 #include "ui/widgets/housestyle.h"
 #include "ui/widgets/platecell.h"
 #include "ui/windows/actions.h"
@@ -42,6 +43,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     , m_tray(new TrayPanel(m_session->inventory(), actions, m_middle))
     , m_evidence(new EvidenceWork(m_session->inventory(), m_session->editor(), actions,
                                   {*m_library, m_items->table(), *m_item, *m_tray}, this))
+    , m_suggestions(new SearchSuggestions(m_session->inventory(), QDate::currentDate(), this))
 {
     m_library->setMinimumWidth(lines(this, 9));
     m_middle->setMinimumWidth(lines(this, 20));

@@ -18,6 +18,7 @@ class EvidenceWork;
 class ItemPanel;
 class ItemsPanel;
 class LibraryPanel;
+class SearchSuggestions;
 class TrayPanel;
 class WindowSettings;
 
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] bool hasSelection() const;
     [[nodiscard]] bool hasUnsorted() const;
     [[nodiscard]] EvidenceWork &evidence() { return *m_evidence; }
+
+    [[nodiscard]] const SearchSuggestions &suggestions() const { return *m_suggestions; }
 
     void search(const QString &text);
     void goToFirst();
@@ -84,6 +87,7 @@ private:
     ItemPanel *m_item;
     TrayPanel *m_tray;
     EvidenceWork *m_evidence;
+    SearchSuggestions *m_suggestions;
 };
 
 } // namespace nameplate
