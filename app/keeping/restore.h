@@ -23,10 +23,9 @@ public:
         DocumentFacts document;
     };
 
-    /// `backup` is a whole document, an encrypted one, or a generation of a store; its first bytes tell. Without a
-    /// passphrase an encrypted one is refused with Code::Refused.
+    /// `backup` is a whole document or a generation of a store; what it is shows in its first bytes.
     static Result<std::unique_ptr<Restore>> prepare(const QString &backup, const QString &target,
-                                                    const QByteArray &passphrase = {}, const KeepGoing &goOn = {});
+                                                    const KeepGoing &goOn = {});
 
     [[nodiscard]] const Facts &facts() const { return m_facts; }
     /// Between the backup (first) and the document that is there now (second); none when none is there or it is
@@ -43,9 +42,7 @@ private:
         , m_file(target)
     {}
 
-    Result<void> fill(const QString &backup, const QByteArray &passphrase, const KeepGoing &goOn);
-    Result<void> fillFromGeneration(const QString &backup, const KeepGoing &goOn);
-    Result<void> fillFromEncrypted(const QString &backup, const QByteArray &passphrase, const KeepGoing &goOn);
+    Result<void> fill(const QString &backup, const KeepGoing &goOn);
     Result<void> fillFromDocument(const QString &backup, const KeepGoing &goOn);
     Result<void> look(const KeepGoing &goOn);
 
