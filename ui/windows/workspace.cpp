@@ -6,7 +6,9 @@
 #include "ui/widgets/platecell.h"
 #include "ui/windows/actions.h"
 #include "ui/windows/attachjob.h"
+#include "ui/windows/cellediting.h"
 #include "ui/windows/evidencedesk.h"
+#include "ui/windows/fieldsuggestions.h"
 #include "ui/windows/itempanel.h"
 #include "ui/windows/itemspanel.h"
 #include "ui/windows/itemtable.h"
@@ -39,6 +41,8 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     , m_items(new ItemsPanel(m_session->inventory(), locale(), actions, m_columns))
     , m_item(new ItemPanel(m_session->inventory(), m_session->editor(), locale(), m_columns))
     , m_desk(new EvidenceDesk(m_session->inventory(), m_session->editor(), this))
+    , m_cells(new CellEditing(m_items->table(), m_items->model(), m_session->editor(),
+                              editingHints(m_session->inventory(), locale()), this))
 {
     m_library->setMinimumWidth(lines(this, 9));
     m_items->setMinimumWidth(lines(this, 20));
@@ -81,8 +85,9 @@ void Workspace::connectPanels()
         m_items->table().choose(item);
         emit selectionChanged();
     });
-    connect(m_item, &ItemPanel::refusedOnLeaving, this,
-            [this](const QString &sentence) { emit said({Message::Kind::Warning, sentence, {}, {}}); });
+    const auto warn = [this](const QString &sentence) { emit said({Message::Kind::Warning, sentence, {}, {}}); };
+    connect(m_item, &ItemPanel::refusedOnLeaving, this, warn);
+    connect(m_cells, &CellEditing::refusedOnLeaving, this, warn);
     connect(m_item, &ItemPanel::addFilesAsked, this, &Workspace::chooseFiles);
     connect(m_item, &ItemPanel::filesDropped, this, [this](const QStringList &paths) { attach(onlyItem(), paths); });
     connect(m_item, &ItemPanel::openAsked, m_desk, &EvidenceDesk::open);
@@ -96,11 +101,11 @@ void Workspace::connectPanels()
     connect(m_desk, &EvidenceDesk::changedUndoably, this, &Workspace::sayUndoable);
 }
 
-/// What the right side is committing is refused where it was typed; everything else is said above the list.
+/// What a cell or the right side is committing is refused where it was typed; everything else is said above the list.
 void Workspace::onFailed(const Error &error)
 {
     const bool saidInPlace = error.code == Error::Code::BadValue || error.code == Error::Code::Refused;
-    if (!m_item->isCommitting() || !saidInPlace)
+    if (!(m_item->isCommitting() || m_cells->isCommitting()) || !saidInPlace)
         emit said({Message::Kind::Error, error.message(), {}, {}});
 }
 
@@ -270,6 +275,7 @@ void Workspace::setLookAlikesMarked(bool marked)
 
 void Workspace::remember()
 {
+    m_cells->leave();
     m_item->commitTyping();
     m_settings.setBytes(splitterKey, m_columns->saveState());
     m_settings.setBytes(columnsKey, m_items->table().columns());

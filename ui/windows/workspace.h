@@ -15,6 +15,7 @@ namespace nameplate {
 
 class ActionSet;
 class AttachJob;
+class CellEditing;
 class EvidenceDesk;
 class ItemPanel;
 class ItemsPanel;
@@ -84,6 +85,7 @@ private:
     ItemsPanel *m_items;
     ItemPanel *m_item;
     EvidenceDesk *m_desk;
+    CellEditing *m_cells;
 };
 
 } // namespace nameplate
