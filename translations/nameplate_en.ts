@@ -112,6 +112,20 @@
             <numerusform>Attach to %n items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Attach %n file(s)</source>
+        <translation>
+            <numerusform>Attach %n file</numerusform>
+            <numerusform>Attach %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n file(s)</source>
+        <translation>
+            <numerusform>Remove %n file</numerusform>
+            <numerusform>Remove %n files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nameplate::EvidenceList</name>

@@ -33,6 +33,7 @@ struct DocumentFacts
     qint64 fileSize = 0; ///< bytes
     qint64 series = 0;
     qint64 evidence = 0;
+    qint64 unsorted = 0; ///< of the evidence: how much waits in the tray
     Totals totals;
 };
 

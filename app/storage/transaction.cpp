@@ -91,7 +91,7 @@ Result<qint64> Transaction::commit()
 
 Result<void> Transaction::removeItem(ItemId item)
 {
-    if (auto unlinked = m_evidence.unlinkAll(item); !unlinked)
+    if (auto unlinked = m_evidence.unlinkAll(item, Leftover::Goes); !unlinked)
         return unlinked;
     return m_records.remove(item);
 }
@@ -159,6 +159,21 @@ Result<void> Transaction::moveUp(const Table &table, const char *column, qint64 
     return {};
 }
 
+/// What showed a place shows the place around it from now on, or waits in the tray when there is none.
+Result<void> Transaction::moveEvidenceUp(PlaceId place, const SqlValue &parent)
+{
+    const auto *outer = std::get_if<qint64>(&parent);
+    EvidenceStore store(m_database);
+    for (const Evidence &evidence : store.of(place)) {
+        if (outer)
+            if (auto linked = m_evidence.link(evidence.id, PlaceId{*outer}); !linked)
+                return linked;
+        if (auto unlinked = m_evidence.unlink(evidence.id, place, Leftover::Waits); !unlinked)
+            return unlinked;
+    }
+    return {};
+}
+
 Result<void> Transaction::removePlace(PlaceId place)
 {
     const auto row = m_journal.rows().read(tables::place, place.value);
@@ -170,6 +185,8 @@ Result<void> Transaction::removePlace(PlaceId place)
     if (auto moved = moveUp(tables::item, "place_id", place.value, parent); !moved)
         return moved;
     if (auto moved = moveUp(tables::place, "parent_id", place.value, parent); !moved)
+        return moved;
+    if (auto moved = moveEvidenceUp(place, parent); !moved)
         return moved;
     m_names.forgetPlaces();
     return m_journal.remove(tables::place, **row);
