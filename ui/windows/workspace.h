@@ -15,6 +15,8 @@ namespace nameplate {
 
 class ActionSet;
 class AttachJob;
+class BulkDesk;
+class CellCommands;
 class CellEditing;
 class EvidenceDesk;
 class ItemPanel;
@@ -45,7 +47,13 @@ public:
     void deleteItems();
     void chooseFiles();
     void attach(ItemId item, const QStringList &paths);
-    void cancelAttaching();
+    void cancelWork();
+    void copyCells();
+    void pasteCells();
+    void pasteAsNew();
+    void fillDown();
+    void editCell();
+    void editDetails();
     void copyNumber(PlateNumber which);
     void editSerial();
     void selectAll();
@@ -68,6 +76,8 @@ signals:
 
 private:
     void connectPanels();
+    void connectCells();
+    [[nodiscard]] bool isBusy();
     void chooseReturned(const Changes &changes);
     void onFailed(const Error &error);
     void sayTrouble();
@@ -86,6 +96,8 @@ private:
     ItemPanel *m_item;
     EvidenceDesk *m_desk;
     CellEditing *m_cells;
+    BulkDesk *m_bulk;
+    CellCommands *m_commands;
 };
 
 } // namespace nameplate
