@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/inventory.h"
 
+#include "app/domain/searchrequest.h"
 #include "app/identity/fold.h"
 #include "app/identity/wordsof.h"
 #include "app/storage/document.h"
@@ -125,7 +126,10 @@ std::vector<SearchHit> Inventory::search(const QString &text, qsizetype limit) c
 
 QString Inventory::matchedField(const Record &record, const QString &text) const
 {
-    const QString field = nameplate::matchedField(record, text);
+    const QString words = SearchRequest::read(text).text;
+    if (words.isEmpty())
+        return {};
+    const QString field = nameplate::matchedField(record, words);
     return field.isEmpty() ? QStringLiteral("evidence") : field;
 }
 

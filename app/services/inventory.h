@@ -67,7 +67,7 @@ public:
 
     /// Best first: exact serial, part of a serial, identifiers, series numbers, then words.
     [[nodiscard]] std::vector<SearchHit> search(const QString &text, qsizetype limit) const;
-    /// Which field of the record a search text is found in; empty when in none.
+    /// Which field of the record a search text is found in; empty when it holds nothing but filter words.
     [[nodiscard]] QString matchedField(const Record &record, const QString &text) const;
 
     /// Every item that `reference` can mean: an inventory number, else a UUID, else an exact serial number.

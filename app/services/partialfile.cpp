@@ -37,6 +37,27 @@ PartialFile::PartialFile(const QString &path)
              + QStringLiteral(".XXXXXX.part"))
 {}
 
+Result<void> PartialFile::write(QByteArrayView piece, qint64 at)
+{
+    const bool ready = at > 0 || (m_file.resize(0) && m_file.seek(0));
+    if (!ready || m_file.write(piece.data(), piece.size()) != piece.size())
+        return failed(m_file.errorString());
+    return {};
+}
+
+Result<QString> PartialFile::flushed()
+{
+    if (!m_file.flush())
+        return failed(m_file.errorString());
+    return m_file.fileName();
+}
+
+Result<void> PartialFile::commitAs(const QString &path)
+{
+    m_path = path;
+    return commit();
+}
+
 Result<void> PartialFile::open()
 {
     if (QFileInfo(m_path).isDir())
@@ -46,12 +67,19 @@ Result<void> PartialFile::open()
     return {};
 }
 
-Result<void> PartialFile::commit()
+Result<void> PartialFile::sync()
 {
     if (!m_file.flush() || m_file.error() != QFileDevice::NoError)
         return failed(m_file.errorString());
     if (::fsync(m_file.handle()) != 0)
         return failed(lastError());
+    return {};
+}
+
+Result<void> PartialFile::commit()
+{
+    if (auto synced = sync(); !synced)
+        return synced;
     if (std::rename(QFile::encodeName(m_file.fileName()).constData(), QFile::encodeName(m_path).constData()) != 0)
         return failed(lastError());
     m_file.setAutoRemove(false);

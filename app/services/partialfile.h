@@ -23,8 +23,19 @@ public:
 
     [[nodiscard]] QIODevice &device() { return m_file; }
 
-    /// Writes what is buffered to the disk and gives the file its name, replacing what had it.
+    /// Writes one piece behind the other; `at` 0 begins anew.
+    Result<void> write(QByteArrayView piece, qint64 at);
+
+    /// The name of the file meanwhile, with everything written so far in it.
+    Result<QString> flushed();
+
+    /// Writes what is buffered to the disk.
+    Result<void> sync();
+
+    /// As sync(), and gives the file its name, replacing what had it.
     Result<void> commit();
+    /// As commit(), under another name on the same disk.
+    Result<void> commitAs(const QString &path);
 
 private:
     [[nodiscard]] tl::unexpected<Error> failed(const QString &reason) const;

@@ -37,4 +37,9 @@ inline constexpr int headerSize = 100; ///< of every SQLite file: https://www.sq
 /// Renames the finished partial file to `path`, durably; refuses when something of that name has appeared.
 [[nodiscard]] Result<void> publishDocument(const QString &partial, const QString &path);
 
+/// Gives the finished partial file the name of the document at `path`, which takes the name `kept`, durably and so that
+/// at every moment there is a document at `path`. The caller holds the document's lock. Refuses while changes that a
+/// crash has torn wait beside the document, because they would be done to the new one.
+[[nodiscard]] Result<void> exchangeDocument(const QString &partial, const QString &path, const QString &kept);
+
 } // namespace nameplate::storage

@@ -8,11 +8,10 @@ namespace nameplate {
 
 namespace {
 
-constexpr size_t mostAtOnce = 100;       ///< rows that are written well within a tenth of a second
+constexpr size_t mostAtOnce = 100;      ///< rows that are written well within a tenth of a second
 constexpr qint64 mostTakenBack = 1'000; ///< rows of the document
 
-Result<CellOutcome> withEditor(const Inventory &inventory,
-                               const std::function<Result<CellOutcome>(Editor &)> &work)
+Result<CellOutcome> withEditor(const Inventory &inventory, const std::function<Result<CellOutcome>(Editor &)> &work)
 {
     const auto own = inventory.openForWorker();
     if (!own)
@@ -110,8 +109,8 @@ void BulkDesk::run(bool many, const QString &text, Work work, Done done)
 
 void BulkDesk::runInWorker(const QString &text, Work work, Done done)
 {
-    m_editor.hold(tr("The document is being changed: %1").arg(text)
-                  + QLatin1Char(' ') + tr("Wait until that is done, or stop it."));
+    m_editor.hold(tr("The document is being changed: %1").arg(text) + QLatin1Char(' ')
+                  + tr("Wait until that is done, or stop it."));
     *m_stopped = false;
     emit progressed(text, 0, 100);
     const auto goOn = [this, text, stopped = m_stopped, last = std::make_shared<int>(0)](double part) {

@@ -198,8 +198,7 @@ void CellCommands::fillDown()
     const int source = m_model.rowOf(items.front());
     std::vector<CellText> cells;
     for (const int column : m_table.selectedColumns())
-        cells.push_back(
-            {&ItemListModel::fieldAt(column), m_model.index(source, column).data(Qt::EditRole).toString()});
+        cells.push_back({&ItemListModel::fieldAt(column), m_model.index(source, column).data(Qt::EditRole).toString()});
     CellEdits fill = edits({});
     fill.label = tr("Fill down");
     for (size_t i = 1; i < items.size(); ++i)

@@ -207,6 +207,7 @@ void MainWindow::showWorkspace(Workspace *workspace)
     m_workspace = workspace;
     m_messages->clearNews();
     m_top->search().clear();
+    m_top->search().setSuggestions(workspace ? &workspace->suggestions() : nullptr);
     m_top->setVisible(workspace != nullptr);
     m_status->setVisible(workspace != nullptr);
     m_status->endProgress();

@@ -56,9 +56,8 @@ void RefusedCells::show(const CellEdits &edits, const std::vector<RefusedCell> &
 {
     m_others = without(edits, cells);
     const bool all = cells.size() < CellOutcome::mostRefused;
-    m_title->setText(
-        tr("%1: nothing was done, because of %n cell(s).", "%1 is what was asked for", int(cells.size()))
-            .arg(edits.label));
+    m_title->setText(tr("%1: nothing was done, because of %n cell(s).", "%1 is what was asked for", int(cells.size()))
+                         .arg(edits.label));
     m_list->clear();
     for (const RefusedCell &cell : cells)
         m_list->addItem(tr("Row %1 · %2", "of the block").arg(cell.row + 1).arg(cell.reason));
@@ -75,9 +74,8 @@ CellEdits RefusedCells::without(CellEdits edits, const std::vector<RefusedCell> 
 {
     for (const RefusedCell &refused : cells) {
         RowEdit &row = edits.rows[size_t(refused.row)];
-        std::erase_if(row.cells, [&refused](const CellText &cell) {
-            return !refused.field || cell.field == refused.field;
-        });
+        std::erase_if(row.cells,
+                      [&refused](const CellText &cell) { return !refused.field || cell.field == refused.field; });
     }
     std::erase_if(edits.rows, [](const RowEdit &row) { return row.cells.empty(); });
     return edits;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/workspace.h"
 
+#include "ui/models/searchsuggestions.h"
 #include "ui/widgets/housestyle.h"
 #include "ui/widgets/platecell.h"
 #include "ui/windows/actions.h"
@@ -48,6 +49,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
                               editingHints(m_session->inventory(), locale()), this))
     , m_bulk(new BulkDesk(m_session->inventory(), m_session->editor(), this))
     , m_commands(new CellCommands(m_items->table(), m_items->model(), m_session->editor(), *m_bulk, this))
+    , m_suggestions(new SearchSuggestions(m_session->inventory(), QDate::currentDate(), this))
 {
     m_library->setMinimumWidth(lines(this, 9));
     m_items->setMinimumWidth(lines(this, 20));
@@ -133,8 +135,7 @@ void Workspace::connectCells()
 void Workspace::onFailed(const Error &error)
 {
     const bool saidInPlace = error.code == Error::Code::BadValue || error.code == Error::Code::Refused;
-    if (!(m_item->isCommitting() || m_cells->isCommitting() || m_bulk->isCommitting())
-        || !saidInPlace)
+    if (!(m_item->isCommitting() || m_cells->isCommitting() || m_bulk->isCommitting()) || !saidInPlace)
         emit said({Message::Kind::Error, error.message(), {}, {}});
 }
 
@@ -219,7 +220,8 @@ void Workspace::deleteItems()
 bool Workspace::isBusy()
 {
     if (m_job)
-        emit said({Message::Kind::Warning, tr("Files are still being attached. Do this again when they are done."), {}, {}});
+        emit said(
+            {Message::Kind::Warning, tr("Files are still being attached. Do this again when they are done."), {}, {}});
     return m_job != nullptr;
 }
 

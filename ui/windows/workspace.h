@@ -22,6 +22,7 @@ class EvidenceDesk;
 class ItemPanel;
 class ItemsPanel;
 class LibraryPanel;
+class SearchSuggestions;
 class WindowSettings;
 
 /// The three columns of a window with an open document: Library, items, item; and what can be done to the items.
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] const ListQuery &query() const;
     [[nodiscard]] bool hasSelection() const;
+
+    [[nodiscard]] const SearchSuggestions &suggestions() const { return *m_suggestions; }
 
     void search(const QString &text);
     void goToFirst();
@@ -98,6 +101,7 @@ private:
     CellEditing *m_cells;
     BulkDesk *m_bulk;
     CellCommands *m_commands;
+    SearchSuggestions *m_suggestions;
 };
 
 } // namespace nameplate

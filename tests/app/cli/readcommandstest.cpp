@@ -98,6 +98,9 @@ private slots:
                                       << QStringList{"2"};
         QTest::newRow("tag") << QStringList{"--where", "tags=Daily"} << QStringList{"3"};
         QTest::newRow("status") << QStringList{"--where", "status=sold"} << QStringList{"4"};
+        QTest::newRow("a search") << QStringList{"--group", "none",     "--sort",
+                                                 "number",  "--search", "brand:bosch place:home"}
+                                  << QStringList{"1", "2"};
         QTest::newRow("none") << QStringList{"--where", "owner=nobody"} << QStringList{};
     }
 
