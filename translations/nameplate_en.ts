@@ -97,6 +97,41 @@
     </message>
 </context>
 <context>
+    <name>nameplate::BulkDesk</name>
+    <message numerus="yes">
+        <source>%1: %n item(s)…</source>
+        <comment>%1 is what is done</comment>
+        <translation>
+            <numerusform>%1: %n item…</numerusform>
+            <numerusform>%1: %n items…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n item(s)…</source>
+        <translation>
+            <numerusform>Deleting %n item…</numerusform>
+            <numerusform>Deleting %n items…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::CellCommands</name>
+    <message numerus="yes">
+        <source>Changed %n item(s)</source>
+        <translation>
+            <numerusform>Changed %n item</numerusform>
+            <numerusform>Changed %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n item(s)</source>
+        <translation>
+            <numerusform>Added %n item</numerusform>
+            <numerusform>Added %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nameplate::Editor</name>
     <message numerus="yes">
         <source>Add %n item(s)</source>
@@ -135,12 +170,39 @@
     </message>
 </context>
 <context>
+    <name>nameplate::EvidenceDesk</name>
+    <message numerus="yes">
+        <source>Attached to %Ln item(s)</source>
+        <translation>
+            <numerusform>Attached to %Ln item</numerusform>
+            <numerusform>Attached to %Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nameplate::EvidenceList</name>
     <message numerus="yes">
         <source>also for %n item(s)</source>
         <translation>
             <numerusform>also for %n item</numerusform>
             <numerusform>also for %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::EvidenceViewer</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s). Ctrl and the wheel, or + and − to zoom, 0 to fit.</source>
+        <translation>
+            <numerusform>%n page. Ctrl and the wheel, or + and − to zoom, 0 to fit.</numerusform>
+            <numerusform>%n pages. Ctrl and the wheel, or + and − to zoom, 0 to fit.</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +220,16 @@
         <translation>
             <numerusform>Removed %n file</numerusform>
             <numerusform>Removed %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::HistoryList</name>
+    <message numerus="yes">
+        <source>Show all %Ln change(s)</source>
+        <translation>
+            <numerusform>Show all %Ln change</numerusform>
+            <numerusform>Show all %Ln changes</numerusform>
         </translation>
     </message>
 </context>
@@ -311,6 +383,16 @@
     </message>
 </context>
 <context>
+    <name>nameplate::LinkDialog</name>
+    <message numerus="yes">
+        <source>For %Ln item(s)</source>
+        <translation>
+            <numerusform>For %Ln item</numerusform>
+            <numerusform>For %Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nameplate::PrintDialog</name>
     <message numerus="yes">
         <source>Everything (%n item(s))</source>
@@ -331,6 +413,17 @@
         <translation>
             <numerusform>What is selected (%n item)</numerusform>
             <numerusform>What is selected (%n items)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::RefusedCells</name>
+    <message numerus="yes">
+        <source>%1: nothing was done, because of %n cell(s).</source>
+        <comment>%1 is what was asked for</comment>
+        <translation>
+            <numerusform>%1: nothing was done, because of %n cell.</numerusform>
+            <numerusform>%1: nothing was done, because of %n cells.</numerusform>
         </translation>
     </message>
 </context>

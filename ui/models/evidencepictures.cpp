@@ -3,6 +3,7 @@
 #include "ui/models/evidencepictures.h"
 
 #include "ui/models/evidencepicture.h"
+#include "ui/models/later.h"
 
 #include <QtConcurrentRun>
 
@@ -28,13 +29,28 @@ QImage EvidencePictures::picture(const Evidence &evidence)
         return {};
     }
     m_coming.insert(key);
-    QtConcurrent::run(decodedThumbnail, jpeg, m_side, evidence.rotation)
-        .then(this, [this, key, id = evidence.id](const QImage &image) {
-            m_coming.remove(key);
-            m_pictures.insert(key, new QImage(image), 1 + image.sizeInBytes() / 1024);
-            emit ready(id);
-        });
+    later(QtConcurrent::run(decodedThumbnail, jpeg, m_side, evidence.rotation), this,
+          [this, key, id = evidence.id](const QImage &image) {
+              m_coming.remove(key);
+              keep(key, image);
+              emit ready(id);
+          });
     return {};
+}
+
+QImage EvidencePictures::pictureNow(const Evidence &evidence)
+{
+    const Key key{evidence.id.value, evidence.rotation};
+    if (const QImage *known = m_pictures.object(key))
+        return *known;
+    const QImage image = evidencePicture(m_inventory, evidence, m_side);
+    keep(key, image);
+    return image;
+}
+
+void EvidencePictures::keep(const Key &key, const QImage &image)
+{
+    m_pictures.insert(key, new QImage(image), 1 + image.sizeInBytes() / 1024);
 }
 
 } // namespace nameplate

@@ -24,6 +24,9 @@ public:
     /// The picture if it is there; else null, and ready() says when it has come. Papers without a picture stay null.
     [[nodiscard]] QImage picture(const Evidence &evidence);
 
+    /// As picture(), decoded at once where it is not there: for the few that are looked at first.
+    [[nodiscard]] QImage pictureNow(const Evidence &evidence);
+
     [[nodiscard]] qsizetype bytesHeld() const { return m_pictures.totalCost() * 1024; }
     static constexpr qsizetype mostBytes = qsizetype(24) << 20;
 
@@ -39,6 +42,8 @@ private:
         bool operator==(const Key &) const = default;
         friend size_t qHash(const Key &key, size_t seed = 0) { return qHashMulti(seed, key.evidence, key.turns); }
     };
+
+    void keep(const Key &key, const QImage &image);
 
     const Inventory &m_inventory;
     int m_side;

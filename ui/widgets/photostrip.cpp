@@ -69,6 +69,17 @@ void PhotoStrip::setPictures(const QList<StripPicture> &pictures, const QString 
     choose(m_current);
 }
 
+void PhotoStrip::setPicture(EvidenceId evidence, const QImage &picture)
+{
+    for (StripPicture &each : m_pictures)
+        if (each.id == evidence) {
+            each.picture = picture;
+            m_beds.value(evidence)->setPicture(picture, evidenceIcon(each.kind), true);
+        }
+    if (evidence == m_current)
+        choose(evidence);
+}
+
 void PhotoStrip::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
@@ -83,6 +94,7 @@ void PhotoStrip::rebuildThumbs()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(lines(this, 0.45));
+    m_beds.clear();
     for (const StripPicture &picture : std::as_const(m_pictures)) {
         auto *thumb = new PictureBed(row);
         thumb->setPicture(picture.picture, evidenceIcon(picture.kind), true);
@@ -91,6 +103,7 @@ void PhotoStrip::rebuildThumbs()
         thumb->setAccessibleName(picture.title);
         thumb->setToolTip(picture.title.toHtmlEscaped());
         m_thumbs->addButton(thumb);
+        m_beds.insert(picture.id, thumb);
         layout->addWidget(thumb);
         connect(thumb, &QAbstractButton::toggled, this, [this, id = picture.id](bool on) {
             if (on)

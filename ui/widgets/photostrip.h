@@ -5,6 +5,7 @@
 #include "app/domain/evidence.h"
 
 #include <QFrame>
+#include <QHash>
 #include <QImage>
 #include <QList>
 
@@ -45,6 +46,7 @@ public:
     /// `large` is asked for the chosen picture in the size of the bed.
     void setPictures(const QList<StripPicture> &pictures, const QString &placeholderIcon,
                      const std::function<QImage(EvidenceId)> &large = {});
+    void setPicture(EvidenceId evidence, const QImage &picture); ///< one that came later
     void setReadOnly(bool readOnly);
     [[nodiscard]] EvidenceId current() const { return m_current; }
 
@@ -71,6 +73,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_row;
     QButtonGroup *m_thumbs;
+    QHash<EvidenceId, PictureBed *> m_beds;
     bool m_readOnly = false;
 };
 

@@ -11,8 +11,10 @@
 
 namespace nameplate {
 
-/// Where evidence is looked at: photos large in a window of their own, papers in the program the desktop has for them;
-/// and what else can be done with a piece of it.
+class EvidenceViewer;
+
+/// Where evidence is looked at: photos and PDF pages large in a window of their own, other files in the program that the
+/// desktop has for them; and what else can be done with a piece of it.
 class EvidenceDesk : public QObject
 {
     Q_OBJECT
@@ -29,6 +31,10 @@ signals:
     void changedUndoably(const QString &what);
 
 private:
+    EvidenceViewer *showLarge(EvidenceId evidence, const std::vector<Evidence> &row);
+    void chooseItems(EvidenceId evidence);
+    void move(EvidenceId evidence, ItemId item, int by);
+    void putBack(const Evidence &evidence, ItemId item);
     void openOutside(const Evidence &evidence);
     void saveCopy(const Evidence &evidence);
     void remove(const Evidence &evidence, ItemId item);

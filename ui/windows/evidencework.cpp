@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
 #include <QTreeView>
 
 #include <algorithm>
@@ -127,15 +128,18 @@ void EvidenceWork::attach(const std::vector<ItemId> &items, const QStringList &p
     m_intake->take({paths, {}, {}}, Intake::targets(items));
 }
 
-bool EvidenceWork::paste()
+bool EvidenceWork::takesClipboard()
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    return Delivery::isIn(data) && (data->hasUrls() || !data->hasText());
+}
+
+void EvidenceWork::paste()
 {
     const Delivery delivery = Delivery::of(QGuiApplication::clipboard()->mimeData());
-    if (delivery.isEmpty()) {
-        emit said({Message::Kind::News, tr("The clipboard holds no picture and no files."), {}, {}});
-        return false;
-    }
+    if (delivery.isEmpty())
+        return emit said({Message::Kind::News, tr("The clipboard holds no picture and no files."), {}, {}});
     m_intake->take(delivery, chosenItems());
-    return true;
 }
 
 void EvidenceWork::assign()

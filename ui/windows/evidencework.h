@@ -35,8 +35,11 @@ public:
     void attach(const std::vector<ItemId> &items, const QStringList &paths);
     void cancel() { m_intake->cancel(); }
 
-    /// Takes files or a picture from the clipboard; false when it holds none.
-    bool paste();
+    [[nodiscard]] bool isBusy() const { return m_intake->isBusy(); }
+
+    /// True when the clipboard holds files, or a picture and no text beside it, as spreadsheets put there.
+    [[nodiscard]] static bool takesClipboard();
+    void paste();
 
 signals:
     void wrote(const nameplate::Changes &changes);

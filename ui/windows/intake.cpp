@@ -27,6 +27,9 @@ void Intake::take(const Delivery &delivery, const std::vector<EvidenceTarget> &t
 {
     if (m_inventory.isReadOnly() || delivery.isEmpty())
         return;
+    if (m_editor.isHeld())
+        return emit said(
+            {Message::Kind::Warning, tr("Many items are being changed. Add the files when that is done."), {}, {}});
     if (!delivery.evidence.empty())
         return assign(delivery.evidence, targets);
     m_waiting.push_back({delivery, targets});

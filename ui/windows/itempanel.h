@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/editing/editor.h"
+#include "ui/models/evidencepictures.h"
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/plate.h"
 
@@ -16,6 +17,7 @@ namespace nameplate {
 
 class EvidenceList;
 class FactList;
+class HistoryList;
 class IdentifierList;
 class ItemHead;
 class PhotoStrip;
@@ -70,6 +72,7 @@ private:
     void showRecord(const Record &record, bool anotherItem);
     void showMany(bool anotherItem);
     void showEvidence(const Record &record);
+    void showHistory();
     [[nodiscard]] std::vector<Record> readItems() const;
 
     void commit(const Field &field, const QString &text);
@@ -83,6 +86,7 @@ private:
     QLocale m_locale;
     std::vector<ItemId> m_items;
     std::optional<Record> m_draft;
+    EvidencePictures m_pictures;
     bool m_committing = false;
     bool m_leaving = false;
 
@@ -94,6 +98,7 @@ private:
     QWidget *m_evidenceBox;
     EvidenceList *m_evidence;
     IdentifierList *m_identifiers;
+    HistoryList *m_history;
 };
 
 } // namespace nameplate

@@ -14,6 +14,9 @@ class QSplitter;
 namespace nameplate {
 
 class ActionSet;
+class BulkDesk;
+class CellCommands;
+class CellEditing;
 class EvidenceWork;
 class ItemPanel;
 class ItemsPanel;
@@ -47,6 +50,13 @@ public:
     void redo();
     void addItem();
     void deleteItems();
+    void cancelWork();
+    void copyCells();
+    void pasteCells();
+    void pasteAsNew();
+    void fillDown();
+    void editCell();
+    void editDetails();
     void copyNumber(PlateNumber which);
     void editSerial();
     void selectAll();
@@ -69,6 +79,8 @@ signals:
 
 private:
     void connectPanels();
+    void connectCells();
+    [[nodiscard]] bool isBusy();
     void chooseReturned(const Changes &changes);
     void onFailed(const Error &error);
     void sayTrouble();
@@ -87,6 +99,9 @@ private:
     ItemPanel *m_item;
     TrayPanel *m_tray;
     EvidenceWork *m_evidence;
+    CellEditing *m_cells;
+    BulkDesk *m_bulk;
+    CellCommands *m_commands;
     SearchSuggestions *m_suggestions;
 };
 
