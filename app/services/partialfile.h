@@ -23,14 +23,33 @@ public:
 
     [[nodiscard]] QIODevice &device() { return m_file; }
 
-    /// Writes what is buffered to the disk and gives the file its name, replacing what had it.
-    Result<void> commit();
+    enum class Existing
+    {
+        Replace,
+        Keep ///< and fail
+    };
+    /// Writes what is buffered to the disk and gives the file its name. Fails when any write before it did.
+    Result<void> commit(Existing existing = Existing::Replace);
 
 private:
+    /// Remembers the first write that failed or was cut short: Qt forgets it with the next one.
+    class File final : public QTemporaryFile
+    {
+    public:
+        using QTemporaryFile::QTemporaryFile;
+        [[nodiscard]] const QString &failure() const { return m_failure; }
+
+    protected:
+        qint64 writeData(const char *data, qint64 size) override;
+
+    private:
+        QString m_failure;
+    };
+
     [[nodiscard]] tl::unexpected<Error> failed(const QString &reason) const;
 
     QString m_path;
-    QTemporaryFile m_file;
+    File m_file;
 };
 
 } // namespace nameplate
