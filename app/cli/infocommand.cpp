@@ -37,6 +37,7 @@ QJsonObject factsJson(const Inventory &inventory, const DocumentFacts &facts)
             {QStringLiteral("units"), facts.totals.units()},
             {QStringLiteral("series"), facts.series},
             {QStringLiteral("evidence"), facts.evidence},
+            {QStringLiteral("unsorted"), facts.unsorted},
             {QStringLiteral("unvalued"), facts.totals.unvalued()},
             {QStringLiteral("gone"), facts.totals.gone()},
             {QStringLiteral("totals"), toJson(facts.totals.sums())}};
@@ -51,6 +52,7 @@ TextTable factsTable(const Inventory &inventory, const DocumentFacts &facts)
     add(CommandLine::tr("Units"), facts.totals.units());
     add(CommandLine::tr("Series"), facts.series);
     add(CommandLine::tr("Pieces of evidence"), facts.evidence);
+    add(CommandLine::tr("Of these in the tray of unsorted photos"), facts.unsorted);
     for (const auto &[currency, minor] : facts.totals.sums())
         table.add({CommandLine::tr("Worth in %1").arg(currency.code()), Money{minor, currency}.plainText()});
     add(CommandLine::tr("Items without value and price"), facts.totals.unvalued());

@@ -18,11 +18,12 @@ struct Changes
     std::vector<ItemId> removed;
     bool names = false; ///< a series, place, category or tag was made, renamed, moved or removed
     bool settings = false;
+    bool evidence = false;   ///< a file came, went or changed, or serves something else now
     bool everything = false; ///< too much to name (an import, another connection): read again
 
     [[nodiscard]] bool isEmpty() const
     {
-        return added.empty() && updated.empty() && removed.empty() && !names && !settings && !everything;
+        return added.empty() && updated.empty() && removed.empty() && !names && !settings && !evidence && !everything;
     }
 };
 

@@ -9,6 +9,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace nameplate {
 
 /// What is kept in the document about itself and the people it belongs to.
@@ -19,6 +21,7 @@ struct DocumentSettings
     QString insuredAddress;
     QString insurer;
     QString policyNumber;
+    std::optional<Money> contentsLimit; ///< what the policy pays at most for everything together
 
     bool operator==(const DocumentSettings &) const = default;
 };
@@ -30,6 +33,7 @@ struct DocumentFacts
     qint64 fileSize = 0; ///< bytes
     qint64 series = 0;
     qint64 evidence = 0;
+    qint64 unsorted = 0; ///< of the evidence: how much waits in the tray
     Totals totals;
 };
 

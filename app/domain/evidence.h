@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <variant>
+
 namespace nameplate {
 
 /// A photo, receipt or other file kept as proof. The bytes are stored once per content; several items can share it.
@@ -30,6 +32,16 @@ struct Evidence
     [[nodiscard]] bool isImage() const { return mimeType.startsWith(QLatin1String("image/")); }
 
     bool operator==(const Evidence &) const = default;
+};
+
+/// What a piece of evidence proves; nothing: it waits in the tray of unsorted photos.
+using EvidenceTarget = std::variant<std::monostate, ItemId, SeriesId, PlaceId>;
+
+/// What becomes of evidence that is taken off the last thing it served.
+enum class Leftover
+{
+    Goes, ///< out of the document; undo brings it back
+    Waits ///< in the tray
 };
 
 /// Evidence files may have at most this many bytes (256 MiB).

@@ -18,7 +18,8 @@ Result<void> Editor::run(const QString &label, const std::function<Result<void>(
 Result<Inventory::Written> Editor::bulk(const QString &label, const std::function<Result<void>(Writer &)> &work,
                                         qint64 joinStep)
 {
-    auto written = m_inventory.write(label, work, joinStep);
+    auto written = isHeld() ? Result<Inventory::Written>(fail(Error::Code::Busy, m_held))
+                            : m_inventory.write(label, work, joinStep);
     if (!written)
         emit failed(written.error());
     return written;
@@ -140,11 +141,13 @@ Result<void> Editor::saveSettings(const DocumentSettings &settings)
     return run(tr("Change document settings"), [&](Writer &writer) { return writer.saveSettings(settings); });
 }
 
-Result<EvidenceId> Editor::attach(ItemId item, const PreparedEvidence &prepared)
+Result<EvidenceId> Editor::attach(const EvidenceTarget &target, const PreparedEvidence &prepared)
 {
     EvidenceId id;
-    const auto done = run(tr("Attach “%1”").arg(prepared.evidence.fileName), [&](Writer &writer) -> Result<void> {
-        const auto attached = writer.attach(item, prepared);
+    const bool waits = target.index() == 0;
+    const QString label = (waits ? tr("Add “%1” to the tray") : tr("Attach “%1”")).arg(prepared.evidence.fileName);
+    const auto done = run(label, [&](Writer &writer) -> Result<void> {
+        const auto attached = writer.attach(target, prepared);
         if (!attached)
             return tl::unexpected(attached.error());
         id = *attached;
@@ -165,9 +168,69 @@ Result<void> Editor::link(EvidenceId evidence, std::span<const ItemId> items)
     });
 }
 
-Result<void> Editor::unlink(EvidenceId evidence, ItemId item)
+Result<void> Editor::assign(std::span<const EvidenceId> evidence, std::span<const EvidenceTarget> targets)
 {
-    return run(tr("Take off evidence"), [&](Writer &writer) { return writer.unlink(evidence, item); });
+    return run(tr("Attach %n file(s)", nullptr, int(evidence.size())), [&](Writer &writer) -> Result<void> {
+        for (const EvidenceTarget &target : targets)
+            for (const EvidenceId each : evidence)
+                if (auto linked = writer.link(each, target); !linked)
+                    return linked;
+        return {};
+    });
+}
+
+Result<void> Editor::unlink(EvidenceId evidence, const EvidenceTarget &target, Leftover leftover)
+{
+    const QString label = leftover == Leftover::Waits ? tr("Put back into the tray") : tr("Take off evidence");
+    return run(label, [&](Writer &writer) { return writer.unlink(evidence, target, leftover); });
+}
+
+Result<void> Editor::discard(std::span<const EvidenceId> evidence)
+{
+    return run(tr("Remove %n file(s)", nullptr, int(evidence.size())), [&](Writer &writer) -> Result<void> {
+        for (const EvidenceId each : evidence)
+            if (auto removed = writer.removeEvidence(each); !removed)
+                return removed;
+        return {};
+    });
+}
+
+Result<std::vector<ItemId>> Editor::addFrom(std::span<const EvidenceId> evidence, ItemsFrom how, const QString &place)
+{
+    std::vector<ItemId> items;
+    if (evidence.empty())
+        return items;
+    const auto addOne = [&](Writer &writer, std::span<const EvidenceId> files) -> Result<void> {
+        const auto first = m_inventory.findEvidence(files.front());
+        Record record = blankRecord();
+        record.place = place;
+        record.item.name = first && !first->caption.isEmpty()
+                               ? first->caption
+                               : tr("Thing on %1").arg(first ? first->label() : QString());
+        const auto added = writer.add(record);
+        if (!added)
+            return tl::unexpected(added.error());
+        items.push_back(*added);
+        for (const EvidenceId each : files)
+            if (auto linked = writer.link(each, *added); !linked)
+                return linked;
+        return {};
+    };
+    const size_t count = how == ItemsFrom::EachOne ? evidence.size() : 1;
+    const auto done = run(tr("Add %n item(s)", nullptr, int(count)), [&](Writer &writer) -> Result<void> {
+        for (size_t i = 0; i < count; ++i)
+            if (auto added = addOne(writer, how == ItemsFrom::EachOne ? evidence.subspan(i, 1) : evidence); !added)
+                return added;
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return items;
+}
+
+Result<void> Editor::arrange(const EvidenceTarget &target, std::span<const EvidenceId> order)
+{
+    return run(tr("Change the order of files"), [&](Writer &writer) { return writer.arrange(target, order); });
 }
 
 Result<void> Editor::saveEvidence(const Evidence &evidence)
@@ -183,7 +246,7 @@ Result<void> Editor::makeMain(EvidenceId evidence, ItemId item)
 Result<QString> Editor::undo()
 {
     const QString text = m_inventory.undoText().value_or(QString());
-    const auto undone = m_inventory.undo();
+    const auto undone = isHeld() ? Result<Inventory::Written>(fail(Error::Code::Busy, m_held)) : m_inventory.undo();
     if (undone)
         return text;
     emit failed(undone.error());
@@ -193,7 +256,7 @@ Result<QString> Editor::undo()
 Result<QString> Editor::redo()
 {
     const QString text = m_inventory.redoText().value_or(QString());
-    const auto redone = m_inventory.redo();
+    const auto redone = isHeld() ? Result<Inventory::Written>(fail(Error::Code::Busy, m_held)) : m_inventory.redo();
     if (redone)
         return text;
     emit failed(redone.error());

@@ -36,9 +36,21 @@ public:
     Result<void> removePlace(PlaceId place);
     Result<void> saveSettings(const DocumentSettings &settings);
 
-    Result<EvidenceId> attach(ItemId item, const PreparedEvidence &prepared);
+    Result<EvidenceId> attach(const EvidenceTarget &target, const PreparedEvidence &prepared);
     Result<void> link(EvidenceId evidence, std::span<const ItemId> items);
-    Result<void> unlink(EvidenceId evidence, ItemId item);
+    /// Gives all these files to all these targets; what waited in the tray leaves it.
+    Result<void> assign(std::span<const EvidenceId> evidence, std::span<const EvidenceTarget> targets);
+    Result<void> unlink(EvidenceId evidence, const EvidenceTarget &target, Leftover leftover = Leftover::Goes);
+    Result<void> discard(std::span<const EvidenceId> evidence);
+
+    enum class ItemsFrom
+    {
+        EachOne,    ///< a new item for each file
+        AllTogether ///< one new item that has them all
+    };
+    /// New items in a place ("Home / Kitchen"; may be empty) that show what the files show; named by them for now.
+    Result<std::vector<ItemId>> addFrom(std::span<const EvidenceId> evidence, ItemsFrom how, const QString &place);
+    Result<void> arrange(const EvidenceTarget &target, std::span<const EvidenceId> order);
     Result<void> saveEvidence(const Evidence &evidence);
     Result<void> makeMain(EvidenceId evidence, ItemId item);
 
@@ -50,6 +62,11 @@ public:
     Result<QString> undo(); ///< what was taken back
     Result<QString> redo();
 
+    /// While a worker writes the document, every edit here is refused at once with this sentence.
+    void hold(const QString &reason) { m_held = reason; }
+    void release() { m_held.clear(); }
+    [[nodiscard]] bool isHeld() const { return !m_held.isEmpty(); }
+
 signals:
     void failed(const nameplate::Error &error);
 
@@ -57,6 +74,7 @@ private:
     Result<void> run(const QString &label, const std::function<Result<void>(Writer &)> &work);
 
     Inventory &m_inventory;
+    QString m_held;
 };
 
 } // namespace nameplate

@@ -73,11 +73,15 @@ QJsonObject place(const PlaceSummary &place)
 
 QJsonObject settings(const DocumentSettings &settings)
 {
-    return {{QStringLiteral("currency"), settings.currency.code()},
-            {QStringLiteral("insured_name"), settings.insuredName},
-            {QStringLiteral("insured_address"), settings.insuredAddress},
-            {QStringLiteral("insurer"), settings.insurer},
-            {QStringLiteral("policy_number"), settings.policyNumber}};
+    return {
+        {QStringLiteral("currency"), settings.currency.code()},
+        {QStringLiteral("insured_name"), settings.insuredName},
+        {QStringLiteral("insured_address"), settings.insuredAddress},
+        {QStringLiteral("insurer"), settings.insurer},
+        {QStringLiteral("policy_number"), settings.policyNumber},
+        {QStringLiteral("contents_limit"), settings.contentsLimit ? settings.contentsLimit->plainText() : QString()},
+        {QStringLiteral("contents_limit_currency"),
+         settings.contentsLimit ? settings.contentsLimit->currency.code() : QString()}};
 }
 
 } // namespace nameplate::documentjson

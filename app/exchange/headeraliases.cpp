@@ -5,7 +5,7 @@
 #include "app/domain/identifier.h"
 #include "app/domain/itemfield.h"
 #include "app/exchange/headertext.h"
-#include "app/exchange/knowledge.h"
+#include "app/identity/knowledge.h"
 
 #include <QJsonArray>
 

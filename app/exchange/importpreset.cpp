@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/importpreset.h"
 
-#include "app/exchange/knowledge.h"
+#include "app/identity/knowledge.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

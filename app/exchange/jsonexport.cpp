@@ -49,6 +49,15 @@ void writeNames(QIODevice &device, const char *name, const std::vector<NameSumma
         section.add({{QStringLiteral("name"), each.name}});
 }
 
+QJsonObject withEvidence(QJsonObject object, const Inventory &inventory, const EvidenceTarget &target)
+{
+    QJsonArray labels;
+    for (const Evidence &each : inventory.evidence(target))
+        labels.append(each.label());
+    object.insert(QStringLiteral("evidence"), labels);
+    return object;
+}
+
 void writeFrame(QIODevice &device, const Inventory &inventory)
 {
     device.write("{\n\"format\": \"nameplate\",\n\"version\": 1,\n\"settings\": "
@@ -56,14 +65,14 @@ void writeFrame(QIODevice &device, const Inventory &inventory)
     {
         JsonSection places(device, "places");
         for (const PlaceSummary &each : inventory.places())
-            places.add(documentjson::place(each));
+            places.add(withEvidence(documentjson::place(each), inventory, each.place.id));
     }
     writeNames(device, "categories", inventory.categories());
     writeNames(device, "tags", inventory.tags());
     {
         JsonSection series(device, "series");
         for (const SeriesSummary &each : inventory.allSeries())
-            series.add(documentjson::series(each.series, each.category));
+            series.add(withEvidence(documentjson::series(each.series, each.category), inventory, each.series.id));
     }
     JsonSection evidence(device, "evidence");
     for (const Evidence &each : inventory.allEvidence())

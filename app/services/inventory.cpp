@@ -72,6 +72,7 @@ DocumentFacts Inventory::facts() const
     facts.fileSize = QFileInfo(path()).size();
     facts.series = count("series");
     facts.evidence = count("evidence");
+    facts.unsorted = m_document->evidence().waiting();
     facts.totals = m_document->listing().totalsOfAll();
     return facts;
 }

@@ -83,9 +83,12 @@ public:
     /// Every kind of identifier that is used, and how many of it one item has at most.
     [[nodiscard]] std::map<QString, qint64> identifierKinds() const;
 
-    [[nodiscard]] std::vector<Evidence> evidence(ItemId item) const; ///< photos first, main photo first
-    [[nodiscard]] std::vector<Evidence> allEvidence() const;         ///< by number
+    /// Photos first, main photo first; of nothing: what waits in the tray, by number.
+    [[nodiscard]] std::vector<Evidence> evidence(const EvidenceTarget &target) const;
+    [[nodiscard]] std::optional<Evidence> findEvidence(EvidenceId evidence) const;
+    [[nodiscard]] std::vector<Evidence> allEvidence() const; ///< by number
     [[nodiscard]] std::vector<ItemId> itemsOf(EvidenceId evidence) const;
+    [[nodiscard]] std::vector<EvidenceTarget> targetsOf(EvidenceId evidence) const; ///< items, series, places
     [[nodiscard]] Result<QByteArray> content(EvidenceId evidence) const;
     [[nodiscard]] QByteArray thumbnail(EvidenceId evidence) const; ///< JPEG of at most 512 px; empty: none
     [[nodiscard]] EvidenceId mainPhoto(ItemId item) const;

@@ -140,9 +140,19 @@ std::map<QString, qint64> Inventory::identifierKinds() const
     return kinds;
 }
 
-std::vector<Evidence> Inventory::evidence(ItemId item) const
+std::vector<Evidence> Inventory::evidence(const EvidenceTarget &target) const
 {
-    return m_document->evidence().ofItem(item);
+    return m_document->evidence().of(target);
+}
+
+std::optional<Evidence> Inventory::findEvidence(EvidenceId evidence) const
+{
+    return m_document->evidence().read(evidence);
+}
+
+std::vector<EvidenceTarget> Inventory::targetsOf(EvidenceId evidence) const
+{
+    return m_document->evidence().targetsOf(evidence);
 }
 
 std::vector<Evidence> Inventory::allEvidence() const

@@ -56,20 +56,25 @@ Result<void> Writer::saveSettings(const DocumentSettings &settings)
     return m_transaction.saveSettings(settings);
 }
 
-Result<EvidenceId> Writer::attach(ItemId item, const PreparedEvidence &prepared)
+Result<EvidenceId> Writer::attach(const EvidenceTarget &target, const PreparedEvidence &prepared)
 {
-    return m_transaction.evidence().attach(item, prepared.evidence, prepared.data, prepared.thumbnail,
+    return m_transaction.evidence().attach(target, prepared.evidence, prepared.data, prepared.thumbnail,
                                            prepared.thumbnailSize);
 }
 
-Result<void> Writer::link(EvidenceId evidence, ItemId item)
+Result<void> Writer::link(EvidenceId evidence, const EvidenceTarget &target)
 {
-    return m_transaction.evidence().link(evidence, item);
+    return m_transaction.evidence().link(evidence, target);
 }
 
-Result<void> Writer::unlink(EvidenceId evidence, ItemId item)
+Result<void> Writer::unlink(EvidenceId evidence, const EvidenceTarget &target, Leftover leftover)
 {
-    return m_transaction.evidence().unlink(evidence, item);
+    return m_transaction.evidence().unlink(evidence, target, leftover);
+}
+
+Result<void> Writer::removeEvidence(EvidenceId evidence)
+{
+    return m_transaction.evidence().remove(evidence);
 }
 
 Result<void> Writer::saveEvidence(const Evidence &evidence)
@@ -80,6 +85,11 @@ Result<void> Writer::saveEvidence(const Evidence &evidence)
 Result<void> Writer::makeMain(EvidenceId evidence, ItemId item)
 {
     return m_transaction.evidence().makeMain(evidence, item);
+}
+
+Result<void> Writer::arrange(const EvidenceTarget &target, std::span<const EvidenceId> order)
+{
+    return m_transaction.evidence().arrange(target, order);
 }
 
 } // namespace nameplate

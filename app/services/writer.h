@@ -9,6 +9,8 @@
 #include <QByteArray>
 #include <QSize>
 
+#include <span>
+
 namespace nameplate {
 
 namespace storage {
@@ -50,13 +52,16 @@ public:
     Result<void> renameTag(TagId tag, const QString &name);
     Result<void> saveSettings(const DocumentSettings &settings);
 
-    /// Stores the evidence (or takes the one with the same bytes and kind that is there) and links it to the item.
-    Result<EvidenceId> attach(ItemId item, const PreparedEvidence &prepared);
-    Result<void> link(EvidenceId evidence, ItemId item);
-    /// Takes it off the item; evidence that serves nothing any more goes with it (undo brings it back).
-    Result<void> unlink(EvidenceId evidence, ItemId item);
+    /// Stores the evidence (or takes the one with the same bytes and kind that is there) and links it to the target.
+    /// Without a target it waits in the tray, unless it serves something already.
+    Result<EvidenceId> attach(const EvidenceTarget &target, const PreparedEvidence &prepared);
+    Result<void> link(EvidenceId evidence, const EvidenceTarget &target);
+    Result<void> unlink(EvidenceId evidence, const EvidenceTarget &target, Leftover leftover = Leftover::Goes);
+    Result<void> removeEvidence(EvidenceId evidence);    ///< from all it serves, and out of the document
     Result<void> saveEvidence(const Evidence &evidence); ///< kind, caption, date, rotation
     Result<void> makeMain(EvidenceId evidence, ItemId item);
+    /// The evidence named comes first, in the order named.
+    Result<void> arrange(const EvidenceTarget &target, std::span<const EvidenceId> order);
 
 private:
     storage::Transaction &m_transaction;

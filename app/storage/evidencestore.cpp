@@ -16,6 +16,8 @@ const QByteArray selectEvidence = "SELECT evidence.id, evidence.uuid, evidence.n
                                   "blob.size, mime_type, file_name, caption, taken_on, rotation "
                                   "FROM evidence JOIN blob ON blob.id = blob_id ";
 
+const QByteArray servesNothing = "WHERE NOT EXISTS (SELECT 1 FROM evidence_link WHERE evidence_id = evidence.id) ";
+
 Evidence evidenceFrom(const Query &query)
 {
     Evidence evidence;
@@ -36,6 +38,22 @@ Evidence evidenceFrom(const Query &query)
 
 } // namespace
 
+std::optional<TargetColumn> TargetColumn::of(const EvidenceTarget &target)
+{
+    static constexpr size_t firstColumn = 2;
+    static constexpr const char *names[] = {nullptr, "item_id", "series_id", "place_id"};
+    if (target.index() == 0)
+        return std::nullopt;
+    TargetColumn column{names[target.index()], firstColumn + target.index() - 1, 0};
+    if (const auto *item = std::get_if<ItemId>(&target))
+        column.id = item->value;
+    else if (const auto *series = std::get_if<SeriesId>(&target))
+        column.id = series->value;
+    else if (const auto *place = std::get_if<PlaceId>(&target))
+        column.id = place->value;
+    return column;
+}
+
 std::optional<Evidence> EvidenceStore::read(EvidenceId evidence)
 {
     Query query(m_database, selectEvidence + "WHERE evidence.id = ?1");
@@ -43,12 +61,16 @@ std::optional<Evidence> EvidenceStore::read(EvidenceId evidence)
     return query.next() ? std::optional(evidenceFrom(query)) : std::nullopt;
 }
 
-std::vector<Evidence> EvidenceStore::ofItem(ItemId item)
+std::vector<Evidence> EvidenceStore::of(const EvidenceTarget &target)
 {
-    Query query(m_database, selectEvidence
-                                + "JOIN evidence_link ON evidence_id = evidence.id WHERE item_id = ?1 "
-                                  "ORDER BY evidence.kind NOT IN ('photo', 'plate'), position, evidence.id");
-    query.bind(1, item.value);
+    const auto link = TargetColumn::of(target);
+    Query query(m_database, !link
+                                ? selectEvidence + servesNothing + "ORDER BY evidence.number"
+                                : selectEvidence + "JOIN evidence_link ON evidence_id = evidence.id WHERE " + link->name
+                                      + " = ?1 "
+                                        "ORDER BY evidence.kind NOT IN ('photo', 'plate'), position, evidence.id");
+    if (link)
+        query.bind(1, link->id);
     std::vector<Evidence> list;
     while (query.next())
         list.push_back(evidenceFrom(query));
@@ -73,6 +95,29 @@ std::vector<ItemId> EvidenceStore::itemsOf(EvidenceId evidence)
     while (query.next())
         items.push_back(ItemId{query.number(0)});
     return items;
+}
+
+std::vector<EvidenceTarget> EvidenceStore::targetsOf(EvidenceId evidence)
+{
+    Query query(m_database, "SELECT item_id, series_id, place_id FROM evidence_link WHERE evidence_id = ?1 "
+                            "ORDER BY item_id IS NULL, item_id, series_id, place_id");
+    query.bind(1, evidence.value);
+    std::vector<EvidenceTarget> targets;
+    while (query.next()) {
+        if (query.number(0) != 0)
+            targets.emplace_back(ItemId{query.number(0)});
+        else if (query.number(1) != 0)
+            targets.emplace_back(SeriesId{query.number(1)});
+        else
+            targets.emplace_back(PlaceId{query.number(2)});
+    }
+    return targets;
+}
+
+qint64 EvidenceStore::waiting()
+{
+    Query query(m_database, "SELECT count(*) FROM evidence " + servesNothing);
+    return query.next() ? query.number(0) : 0;
 }
 
 Result<QByteArray> EvidenceStore::content(EvidenceId evidence)

@@ -21,12 +21,13 @@ Error gone()
     return {Error::Code::NotFound, StorageText::tr("This file is no longer in the document."), QString()};
 }
 
-/// The link rows of one item by position.
-std::vector<Row> linksOf(Database &database, ItemId item)
+/// The link rows whose column has the value, by position.
+std::vector<Row> linksWhere(Database &database, const char *column, qint64 value)
 {
-    Query query(database, "SELECT id, evidence_id, item_id, series_id, place_id, position FROM evidence_link "
-                          "WHERE item_id = ?1 ORDER BY position, evidence_id");
-    query.bind(1, item.value);
+    Query query(database, QByteArrayLiteral("SELECT id, evidence_id, item_id, series_id, place_id, position FROM "
+                                            "evidence_link WHERE ")
+                              + column + " = ?1 ORDER BY position, evidence_id");
+    query.bind(1, value);
     std::vector<Row> rows;
     while (query.next()) {
         Row row;
@@ -44,6 +45,17 @@ qint64 numberIn(const Row &row, size_t column)
 }
 
 } // namespace
+
+std::vector<Row> EvidenceWriter::linksOf(const EvidenceTarget &target)
+{
+    const auto column = TargetColumn::of(target);
+    return column ? linksWhere(m_database, column->name, column->id) : std::vector<Row>();
+}
+
+std::vector<Row> EvidenceWriter::linksOf(EvidenceId evidence)
+{
+    return linksWhere(m_database, "evidence_id", evidence.value);
+}
 
 Result<qint64> EvidenceWriter::storeBlob(const QString &sha256, const QByteArray &data)
 {
@@ -101,8 +113,8 @@ Result<void> EvidenceWriter::finish()
     return m_nextNumber == 0 ? Result<void>() : counter::write(m_database, counter::evidenceNumber, m_nextNumber);
 }
 
-Result<EvidenceId> EvidenceWriter::attach(ItemId item, const Evidence &evidence, const QByteArray &data,
-                                          const QByteArray &thumbnail, QSize thumbnailSize)
+Result<EvidenceId> EvidenceWriter::attach(const EvidenceTarget &target, const Evidence &evidence,
+                                          const QByteArray &data, const QByteArray &thumbnail, QSize thumbnailSize)
 {
     const auto blob = storeBlob(evidence.sha256, data);
     if (!blob)
@@ -122,56 +134,62 @@ Result<EvidenceId> EvidenceWriter::attach(ItemId item, const Evidence &evidence,
             return made;
         id = *made;
     }
-    if (auto linked = link(id, item); !linked)
+    if (auto linked = link(id, target); !linked)
         return tl::unexpected(linked.error());
     return id;
 }
 
-Result<void> EvidenceWriter::link(EvidenceId evidence, ItemId item)
+Result<void> EvidenceWriter::link(EvidenceId evidence, const EvidenceTarget &target)
 {
+    const auto column = TargetColumn::of(target);
+    if (!column)
+        return {};
     qint64 position = 0;
-    for (const Row &row : linksOf(m_database, item)) {
+    for (const Row &row : linksOf(target)) {
         if (numberIn(row, 1) == evidence.value)
             return {};
         position = std::max(position, numberIn(row, 5) + 1);
     }
-    const auto made = m_journal.make(tables::evidenceLink,
-                                     {SqlValue(), evidence.value, item.value, SqlValue(), SqlValue(), position});
+    Row row{SqlValue(), evidence.value, SqlValue(), SqlValue(), SqlValue(), position};
+    row[column->index] = column->id;
+    const auto made = m_journal.make(tables::evidenceLink, row);
     return made ? Result<void>() : tl::unexpected(made.error());
 }
 
-Result<void> EvidenceWriter::unlink(EvidenceId evidence, ItemId item)
+Result<void> EvidenceWriter::unlink(EvidenceId evidence, const EvidenceTarget &target, Leftover leftover)
 {
-    for (const Row &row : linksOf(m_database, item)) {
+    for (const Row &row : linksOf(target)) {
         if (numberIn(row, 1) != evidence.value)
             continue;
         if (auto removed = m_journal.remove(tables::evidenceLink, row); !removed)
             return removed;
-        return removeIfUnused(evidence);
+        return leftover == Leftover::Goes ? removeIfUnused(evidence) : Result<void>();
     }
     return tl::unexpected(gone());
 }
 
-Result<void> EvidenceWriter::unlinkAll(ItemId item)
+Result<void> EvidenceWriter::unlinkAll(const EvidenceTarget &target, Leftover leftover)
 {
-    for (const Row &row : linksOf(m_database, item))
-        if (auto unlinked = unlink(EvidenceId{numberIn(row, 1)}, item); !unlinked)
+    for (const Row &row : linksOf(target))
+        if (auto unlinked = unlink(EvidenceId{numberIn(row, 1)}, target, leftover); !unlinked)
             return unlinked;
     return {};
 }
 
-Result<void> EvidenceWriter::removeIfUnused(EvidenceId evidence)
+Result<void> EvidenceWriter::remove(EvidenceId evidence)
 {
-    {
-        Query query(m_database, "SELECT 1 FROM evidence_link WHERE evidence_id = ?1");
-        query.bind(1, evidence.value);
-        if (query.next())
-            return {};
-    }
+    for (const Row &row : linksOf(evidence))
+        if (auto removed = m_journal.remove(tables::evidenceLink, row); !removed)
+            return removed;
     const auto row = m_journal.rows().read(tables::evidence, evidence.value);
     if (!row)
         return tl::unexpected(row.error());
-    return *row ? m_journal.remove(tables::evidence, **row) : Result<void>();
+    return *row ? m_journal.remove(tables::evidence, **row) : tl::unexpected(gone());
+}
+
+Result<void> EvidenceWriter::removeIfUnused(EvidenceId evidence)
+{
+    return linksOf(evidence).empty() ? remove(evidence) : Result<void>();
 }
 
 Result<void> EvidenceWriter::save(const Evidence &evidence)
@@ -193,7 +211,7 @@ Result<void> EvidenceWriter::save(const Evidence &evidence)
 Result<void> EvidenceWriter::makeMain(EvidenceId evidence, ItemId item)
 {
     qint64 lowest = 0;
-    const std::vector<Row> links = linksOf(m_database, item);
+    const std::vector<Row> links = linksOf(item);
     for (const Row &row : links)
         lowest = std::min(lowest, numberIn(row, 5));
     for (const Row &row : links) {
@@ -205,6 +223,22 @@ Result<void> EvidenceWriter::makeMain(EvidenceId evidence, ItemId item)
         return changed ? Result<void>() : tl::unexpected(changed.error());
     }
     return tl::unexpected(gone());
+}
+
+Result<void> EvidenceWriter::arrange(const EvidenceTarget &target, std::span<const EvidenceId> order)
+{
+    const auto placeOf = [order](const Row &row) {
+        return std::find(order.begin(), order.end(), EvidenceId{numberIn(row, 1)}) - order.begin();
+    };
+    std::vector<Row> links = linksOf(target);
+    std::stable_sort(links.begin(), links.end(), [&](const Row &a, const Row &b) { return placeOf(a) < placeOf(b); });
+    for (size_t i = 0; i < links.size(); ++i) {
+        Row moved = links[i];
+        moved[5] = qint64(i);
+        if (const auto changed = m_journal.change(tables::evidenceLink, links[i], moved); !changed)
+            return tl::unexpected(changed.error());
+    }
+    return {};
 }
 
 } // namespace nameplate::storage

@@ -125,8 +125,10 @@ void RowStore::note(const Table &table, const Row &row, std::vector<ItemId> Chan
     } else if (&table == &tables::itemTag || &table == &tables::identifier) {
         noteItem(ItemId{numberIn(row, 1)}, &Changes::updated);
     } else if (&table == &tables::evidenceLink) {
+        m_changes.evidence = true;
         noteItem(ItemId{numberIn(row, 2)}, &Changes::updated);
     } else if (&table == &tables::evidence) {
+        m_changes.evidence = true;
         Query query(m_database, "SELECT item_id FROM evidence_link WHERE evidence_id = ?1 AND item_id IS NOT NULL");
         query.bind(1, row[0]);
         while (query.next())

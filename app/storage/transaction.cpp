@@ -25,6 +25,23 @@ constexpr std::array settingTexts{SettingText{"insured_name", &DocumentSettings:
                                   SettingText{"insurer", &DocumentSettings::insurer},
                                   SettingText{"policy_number", &DocumentSettings::policyNumber}};
 
+constexpr char contentsLimitKey[] = "contents_limit";
+
+/// As the file keeps it: minor units and currency, "7500000 EUR".
+QString limitText(const std::optional<Money> &limit)
+{
+    return limit ? QString::number(limit->minor) + u' ' + limit->currency.code() : QString();
+}
+
+std::optional<Money> limitFrom(const QString &text)
+{
+    bool isNumber = false;
+    const qint64 minor = text.section(u' ', 0, 0).toLongLong(&isNumber);
+    if (!isNumber || minor < 0)
+        return std::nullopt;
+    return Money{minor, Currency::fromCode(text.section(u' ', 1)).value_or(Currency())};
+}
+
 std::vector<qint64> idsWhere(Database &database, const Table &table, const char *column, qint64 value)
 {
     Query query(database, QByteArray("SELECT id FROM ") + table.name + " WHERE " + column + " = ?1 ORDER BY id");
@@ -74,7 +91,7 @@ Result<qint64> Transaction::commit()
 
 Result<void> Transaction::removeItem(ItemId item)
 {
-    if (auto unlinked = m_evidence.unlinkAll(item); !unlinked)
+    if (auto unlinked = m_evidence.unlinkAll(item, Leftover::Goes); !unlinked)
         return unlinked;
     return m_records.remove(item);
 }
@@ -142,6 +159,21 @@ Result<void> Transaction::moveUp(const Table &table, const char *column, qint64 
     return {};
 }
 
+/// What showed a place shows the place around it from now on, or waits in the tray when there is none.
+Result<void> Transaction::moveEvidenceUp(PlaceId place, const SqlValue &parent)
+{
+    const auto *outer = std::get_if<qint64>(&parent);
+    EvidenceStore store(m_database);
+    for (const Evidence &evidence : store.of(place)) {
+        if (outer)
+            if (auto linked = m_evidence.link(evidence.id, PlaceId{*outer}); !linked)
+                return linked;
+        if (auto unlinked = m_evidence.unlink(evidence.id, place, Leftover::Waits); !unlinked)
+            return unlinked;
+    }
+    return {};
+}
+
 Result<void> Transaction::removePlace(PlaceId place)
 {
     const auto row = m_journal.rows().read(tables::place, place.value);
@@ -153,6 +185,8 @@ Result<void> Transaction::removePlace(PlaceId place)
     if (auto moved = moveUp(tables::item, "place_id", place.value, parent); !moved)
         return moved;
     if (auto moved = moveUp(tables::place, "parent_id", place.value, parent); !moved)
+        return moved;
+    if (auto moved = moveEvidenceUp(place, parent); !moved)
         return moved;
     m_names.forgetPlaces();
     return m_journal.remove(tables::place, **row);
@@ -204,7 +238,7 @@ Result<void> Transaction::saveSettings(const DocumentSettings &settings)
     for (const SettingText &row : settingTexts)
         if (auto saved = saveSetting(QString::fromLatin1(row.key), settings.*row.text); !saved)
             return saved;
-    return {};
+    return saveSetting(QString::fromLatin1(contentsLimitKey), limitText(settings.contentsLimit));
 }
 
 DocumentSettings readSettings(Database &database)
@@ -215,6 +249,8 @@ DocumentSettings readSettings(Database &database)
         const QString key = query.text(0);
         if (key == QLatin1String("currency"))
             settings.currency = Currency::fromCode(query.text(1)).value_or(Currency());
+        else if (key == QLatin1String(contentsLimitKey))
+            settings.contentsLimit = limitFrom(query.text(1));
         for (const SettingText &row : settingTexts)
             if (key == QLatin1String(row.key))
                 settings.*row.text = query.text(1);

@@ -39,6 +39,7 @@ private:
     Transaction(Database &database, const QString &label, qint64 joinStep);
 
     Result<void> moveUp(const Table &table, const char *column, qint64 from, const SqlValue &to);
+    Result<void> moveEvidenceUp(PlaceId place, const SqlValue &parent);
     Result<void> saveSetting(const QString &key, const QString &value);
 
     Database &m_database;

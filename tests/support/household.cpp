@@ -24,7 +24,8 @@ Household::Household()
                                         .insuredName = {},
                                         .insuredAddress = {},
                                         .insurer = {},
-                                        .policyNumber = {}}));
+                                        .policyNumber = {},
+                                        .contentsLimit = {}}));
     m_inventory = expected(Inventory::open(path(), Inventory::Access::ReadWrite));
     m_editor = std::make_unique<Editor>(*m_inventory);
 }

@@ -3,6 +3,7 @@
 #include "ui/widgets/platecell.h"
 
 #include "app/identity/fold.h"
+#include "app/identity/numbergroups.h"
 #include "ui/widgets/housestyle.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/numbertext.h"
@@ -236,7 +237,7 @@ QFont PlateCell::numberFont() const
 QFont PlateCell::fittingFont() const
 {
     QFont mono = numberFont();
-    const QString shown = numbertext::readableGroups(m_number);
+    const QString shown = readableGroups(m_number);
     const double least = mono.pointSizeF() * smallest;
     while (mono.pointSizeF() > least && QFontMetrics(mono).horizontalAdvance(shown) > width())
         mono.setPointSizeF(qMax(least, mono.pointSizeF() * 0.96));
@@ -252,7 +253,7 @@ QRect PlateCell::numberRect() const
 
 QSize PlateCell::sizeHint() const
 {
-    const int wide = QFontMetrics(numberFont()).horizontalAdvance(numbertext::readableGroups(m_number));
+    const int wide = QFontMetrics(numberFont()).horizontalAdvance(readableGroups(m_number));
     return {qMax(wide, lines(this, 7)), numberRect().bottom() + lines(this, 0.2)};
 }
 
@@ -294,7 +295,7 @@ void PlateCell::paintNumber(QPainter &painter) const
     }
     painter.setFont(fittingFont());
     const QFontMetrics metrics(fittingFont());
-    const QString shown = metrics.elidedText(numbertext::readableGroups(m_number), Qt::ElideMiddle, area.width());
+    const QString shown = metrics.elidedText(readableGroups(m_number), Qt::ElideMiddle, area.width());
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(area, Qt::AlignLeading | Qt::AlignVCenter, shown);
     if (!m_marked)

@@ -3,10 +3,10 @@
 #include "ui/windows/itemdelegate.h"
 
 #include "app/domain/place.h"
+#include "app/identity/numbergroups.h"
 #include "ui/models/itemlistmodel.h"
 #include "ui/widgets/housestyle.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/numbertext.h"
 #include "ui/widgets/shades.h"
 #include "ui/widgets/stylepaint.h"
 #include "ui/widgets/thingicons.h"
@@ -191,7 +191,7 @@ void ItemDelegate::paintItem(QPainter *painter, const QStyleOptionViewItem &opti
         const bool number = CellTexts::isPrintedNumber(field);
         QString text = index.data().toString();
         if (number)
-            text = numbertext::readableGroups(text);
+            text = readableGroups(text);
         const bool quiet = field.kind == FieldKind::Date || text.isEmpty();
         if (text.isEmpty() && qstrcmp(field.key, "serial") == 0)
             text = QStringLiteral("–");

@@ -59,6 +59,7 @@ private slots:
         QCOMPARE(info.value(QStringLiteral("units")).toInt(), 15);
         QCOMPARE(info.value(QStringLiteral("series")).toInt(), 1);
         QCOMPARE(info.value(QStringLiteral("evidence")).toInt(-1), 0);
+        QCOMPARE(info.value(QStringLiteral("unsorted")).toInt(-1), 0);
         QCOMPARE(info.value(QStringLiteral("unvalued")).toInt(), 1);
         QCOMPARE(info.value(QStringLiteral("gone")).toInt(), 1);
         QCOMPARE(info.value(QStringLiteral("schema_version")).toInt(), 1);

@@ -96,6 +96,26 @@ private slots:
         QVERIFY(!exported(u"a.json"_s).isEmpty());
         QCOMPARE(exported(u"a.json"_s), exported(u"b.json"_s));
     }
+
+    void filesOfPlacesAndSeriesAreNamedThereAndWaitingOnesAreListed()
+    {
+        Editor editor(*m_inventory);
+        const PlaceId home = m_inventory->places().front().place.id;
+        const SeriesId series = m_inventory->allSeries().front().series.id;
+        QVERIFY(editor.attach(home, prepareEvidence("shelf", u"shelf.txt"_s).value()));
+        QVERIFY(editor.attach(series, prepareEvidence("manual", u"manual.txt"_s).value()));
+        QVERIFY(editor.attach({}, prepareEvidence("later", u"later.txt"_s).value()));
+
+        const QJsonObject document = QJsonDocument::fromJson(exported(u"files.json"_s)).object();
+
+        const auto labels = [&document](const QString &part) {
+            return document.value(part).toArray().first().toObject().value(u"evidence").toArray();
+        };
+        QCOMPARE(labels(u"places"_s), QJsonArray{u"E-002"_s});
+        QCOMPARE(labels(u"series"_s), QJsonArray{u"E-003"_s});
+        QCOMPARE(document.value(u"evidence").toArray().last().toObject().value(u"file_name").toString(),
+                 u"later.txt"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(JsonExportTest)

@@ -193,11 +193,13 @@ void InventoryTest::settingsAreKept()
     settings.insurer = QStringLiteral("Mutual");
     settings.policyNumber = QStringLiteral("P-1");
     settings.currency = *Currency::fromCode(u"CHF");
+    settings.contentsLimit = Money{75'000'000, *Currency::fromCode(u"KWD")};
     m_document->write([&settings](Writer &writer) { return writer.saveSettings(settings); });
     m_document->reopen();
     QVERIFY(m_document->inventory().settings() == settings);
     settings.insuredName.clear();
     settings.currency = Currency();
+    settings.contentsLimit.reset();
     m_document->write([&settings](Writer &writer) { return writer.saveSettings(settings); });
     QVERIFY(m_document->inventory().settings() == settings);
 }
