@@ -51,6 +51,13 @@ struct Item
         return value ? std::optional(Money{*value, currencyOfValue()}) : std::nullopt;
     }
 
+    /// Call before the price gets another currency: that says nothing about the value, which keeps its own.
+    void keepCurrencyOfValue(const Currency &ofPrice)
+    {
+        if (value && ofPrice != currency)
+            valueCurrency = currencyOfValue() == ofPrice ? Currency() : currencyOfValue();
+    }
+
     bool operator==(const Item &) const = default;
 };
 
