@@ -99,6 +99,7 @@ private slots:
     void theFileIsForItsOwnerAndReplacesAnother();
     void aCancelledReportLeavesNothing_data();
     void aCancelledReportLeavesNothing();
+    void itsProgressGrowsFromTheFirstRowToTheLastPage();
     void aFolderThatIsMissingIsRefused();
     void aFullDiskIsRefused();
 
@@ -282,6 +283,20 @@ void PdfReportTest::aCancelledReportLeavesNothing()
     QCOMPARE(written.error().code, Error::Code::Cancelled);
     QCOMPARE(calls, 0);
     QCOMPARE(folder.fileNames(), QStringList());
+}
+
+void PdfReportTest::itsProgressGrowsFromTheFirstRowToTheLastPage()
+{
+    std::vector<int> told;
+    const auto goOn = [&told](int percent) {
+        told.push_back(percent);
+        return true;
+    };
+    QVERIFY(
+        writePdf(reportOf(household::many(1000)), m_pictures, m_folder.path(QStringLiteral("a.pdf")), Paper::A4, goOn));
+    QVERIFY(std::is_sorted(told.begin(), told.end()));
+    QVERIFY2(told.front() > 0 && told.front() < 20, qPrintable(QString::number(told.front())));
+    QVERIFY2(told.back() > 80 && told.back() < 100, qPrintable(QString::number(told.back())));
 }
 
 void PdfReportTest::aFolderThatIsMissingIsRefused()
