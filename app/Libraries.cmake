@@ -8,7 +8,9 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Concurrent Core DBus Gui LinguistTools 
 find_package(tl-expected REQUIRED)
 find_package(exiv2 CONFIG REQUIRED)
 find_package(SQLite3 3.40 REQUIRED)
+find_package(ZLIB REQUIRED)
 find_package(PkgConfig REQUIRED)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(uchardet REQUIRED IMPORTED_TARGET uchardet)
 if(NAMEPLATE_PDF)
     pkg_check_modules(poppler REQUIRED IMPORTED_TARGET poppler-qt6)
@@ -26,6 +28,8 @@ set_target_properties(Csv::Csv PROPERTIES
 # Each line: the library, then the pattern of its headers. Only a layer that links the library may include them.
 set(GUARDED_HEADERS
     "SQLite::SQLite3 ^sqlite3(ext)?\\.h$"
+    "PkgConfig::sodium ^sodium"
+    "ZLIB::ZLIB ^zlib\\.h$"
     "Csv::Csv ^csv\\.h$"
     "PkgConfig::uchardet ^uchardet"
     "PkgConfig::poppler ^poppler"

@@ -134,7 +134,7 @@ Result<void> assign(const std::vector<Assignment> &assignments, Record &record)
     if (const Assignment *currency = find(assignments, "currency");
         currency && find(assignments, "price") && !find(assignments, "value") && !find(assignments, "value_currency"))
         if (const auto ofPrice = Currency::fromCode(currency->value))
-            changed.item.keepCurrencyOfValue(*ofPrice);
+            changed.item.keepOtherCurrencies(*ofPrice);
     for (const Assignment &each : assignments)
         if (each.field && each.field->kind == FieldKind::Amount)
             each.field->set(changed, {});

@@ -37,8 +37,9 @@ struct Command
     int fewestWords = 0; ///< words besides FILE and options
     int mostWords = 0;   ///< below zero: as many as there are
     bool takesFile = true;
-    bool listsKeys = false; ///< the help ends with the table of fields
-    bool needsGui = false;  ///< draws text: needs fonts and a QGuiApplication
+    bool listsKeys = false;        ///< the help ends with the table of fields
+    bool listsFilterWords = false; ///< the help shows the words that narrow a search
+    bool needsGui = false;         ///< draws text: needs fonts and a QGuiApplication
 
     Outcome<void> (*run)(const Arguments &, Console &) = nullptr;
     /// The command on an open document, for `serve`; returns what there is to tell. Null: not a change.

@@ -20,6 +20,7 @@ namespace {
 constexpr const char *description =
     R"(Searches serial numbers first, exact ones before parts of them, then identifiers and series numbers, then the words of
 every text. Spaces, dashes, case, accents and look-alikes (O and 0, I and 1) do not matter. Any text can be searched.
+Filter words narrow the search: place:kitchen value:>500 acquired:2023 no:receipt, see below.
 Each line shows inventory number, title, series number, serial number, place, and the field in which the text was
 found.)";
 
@@ -30,7 +31,8 @@ constexpr std::array options{
            "found as \"matched\". Empty when nothing is found."}};
 
 constexpr const char *examples = R"(nameplate-cli find home.nameplate 4583-O912
-nameplate-cli find home.nameplate "washing machine" --limit 5 --json)";
+nameplate-cli find home.nameplate "washing machine" --limit 5 --json
+nameplate-cli find home.nameplate place:kitchen "value:>500" no:receipt)";
 
 void print(const std::vector<Record> &records, const std::vector<SearchHit> &hits, bool asJson, Console &console)
 {
@@ -83,6 +85,7 @@ const Command findCommand{.name = "find",
                           .examples = examples,
                           .fewestWords = 1,
                           .mostWords = -1,
+                          .listsFilterWords = true,
                           .run = run};
 
 } // namespace nameplate::cli

@@ -4,6 +4,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/similar.h"
+#include "app/domain/filterwords.h"
 #include "app/domain/itemfield.h"
 
 namespace nameplate::cli {
@@ -137,6 +138,25 @@ QString keyTable()
                4);
 }
 
+QString filterWordTable()
+{
+    constexpr int wordWidth = 22;
+    QString result;
+    for (const FilterWord &word : filterwords::all()) {
+        const QString example = QStringLiteral("%1:%2").arg(QLatin1String(word.word), QLatin1String(word.example));
+        QString text = wrapped(filterwords::meaning(word), 4 + wordWidth);
+        result += text.replace(4, wordWidth, example.leftJustified(wordWidth));
+    }
+    QStringList presences;
+    for (const FilterPresence &presence : filterwords::presences())
+        presences << QString::fromLatin1(presence.word);
+    return result
+           + wrapped(CommandLine::tr("has and no take %1. A dash before a word asks for the others: -place:kitchen. "
+                                     "Blanks need quotes that the shell leaves alone: 'place:\"Living room\"'.")
+                         .arg(presences.join(QLatin1String(", "))),
+                     4);
+}
+
 } // namespace
 
 QString overview()
@@ -159,6 +179,8 @@ QString helpText(const Command &command)
         text += QStringLiteral("\nOPTIONS\n");
     for (const Option &option : command.options)
         text += optionText(option);
+    if (command.listsFilterWords)
+        text += QStringLiteral("\nFILTER WORDS\n") + filterWordTable();
     if (command.listsKeys)
         text += QStringLiteral("\nKEYS\n") + keyTable();
     text += QStringLiteral("\nEXAMPLES\n") + literally(command.examples, 4);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nameplate developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
+#include "app/cli/backupbefore.h"
 #include "app/cli/commandline.h"
 #include "app/cli/commandlist.h"
 #include "app/cli/console.h"
@@ -19,9 +20,9 @@ namespace {
 
 constexpr const char *description =
     R"(Reads a list in CSV and adds its rows as items, or changes the items that are in the document already, all in one step
-that "undo" takes back. Delimiter, encoding, line ends, the order of dates and the decimal mark are found out from the
-list. Lists of Homebox, Snipe-IT and Shelf and Nameplate's own export are recognised by their columns; other lists by the
-names of their columns in several languages.
+that "undo" takes back; a backup is made before ("backups" lists it). Delimiter, encoding, line ends, the order of dates
+and the decimal mark are found out from the list. Lists of Homebox, Snipe-IT and Shelf and Nameplate's own export are
+recognised by their columns; other lists by the names of their columns in several languages.
 
 A column that is absent leaves values alone. A cell that cannot be understood is reported with row, column and text and
 never becomes 0 or empty; a row that cannot be used is rejected and reported. Photos and receipts that a column names are
@@ -158,6 +159,9 @@ Outcome<void> run(const Arguments &arguments, Console &console)
     const auto inventory = openToWrite(arguments.file());
     if (!inventory)
         return tl::unexpected(inventory.error());
+    if (!arguments.has("dry-run"))
+        if (const auto kept = backUpBefore(BackupReason::BeforeImport, arguments.file(), console); !kept)
+            return tl::unexpected(Refusal(kept.error()));
     Editor editor(**inventory);
     const auto report = import(arguments, *chosen, editor, console);
     if (!report)

@@ -24,11 +24,14 @@ constexpr const char *description =
 number, quantity, place, worth, and the status where it is not simply owned.
 
 --where keeps only items whose field has this value; case and accents do not matter. A place holds everything inside
-it, and one of several tags is enough. An empty value finds items where nothing is known: --where serial=)";
+it, and one of several tags is enough. An empty value finds items where nothing is known: --where serial=
+
+--search keeps what a search finds; it takes any text and filter words.)";
 
 constexpr std::array options{
     Option{"group", "BY", "series, place, category, brand or none. series if not given."},
     Option{"where", "key=value", "Only items with this value; may be given several times, all must hold."},
+    Option{"search", "TEXT", "Only items that this search finds, as in the window and with find."},
     Option{"sort", "KEY", "The key to sort by within a group. name if not given."},
     Option{"descending", nullptr, "Sort from the last to the first."},
     Option{"json", nullptr, "Print one JSON array of item objects with the keys below."}};
@@ -36,6 +39,7 @@ constexpr std::array options{
 constexpr const char *examples = R"(nameplate-cli list home.nameplate
 nameplate-cli list home.nameplate --group place --where place="Home / Cellar"
 nameplate-cli list home.nameplate --where tags=camera --where status=lent --sort acquired_on
+nameplate-cli list home.nameplate --search "place:kitchen value:>500 no:receipt"
 nameplate-cli list home.nameplate --group none --where serial= --json)";
 
 struct GroupWord
@@ -71,6 +75,7 @@ Outcome<ListQuery> queryIn(const Arguments &arguments)
     ListQuery query;
     query.grouping = group->grouping;
     query.descending = arguments.has("descending");
+    query.search = arguments.value("search");
     if (arguments.has("sort"))
         query.sortKey = arguments.value("sort");
     if (!fields::find(query.sortKey))
@@ -89,6 +94,8 @@ Outcome<void> checkCriteria(const Arguments &arguments)
 
 QString headOf(const Inventory &inventory, const GroupWord &group, const ItemList &list, const ItemGroup &members)
 {
+    if (members.kind == ItemGroup::Kind::SerialMatches)
+        return CommandLine::tr("Found by number");
     const GroupHead head = inventory.groupHead(group.grouping, list, members);
     QStringList parts;
     for (const QString &part : {head.title, head.number, head.subtitle})
@@ -167,13 +174,15 @@ Outcome<void> run(const Arguments &arguments, Console &console)
 
 } // namespace
 
-const Command listCommand{.name = "list",
-                          .synopsis = "FILE [--group BY] [--where key=value]… [--sort KEY] [--descending] [--json]",
-                          .summary = "list items, grouped, filtered and sorted",
-                          .description = description,
-                          .options = options,
-                          .examples = examples,
-                          .listsKeys = true,
-                          .run = run};
+const Command listCommand{
+    .name = "list",
+    .synopsis = "FILE [--group BY] [--where key=value]… [--search TEXT] [--sort KEY] [--descending] [--json]",
+    .summary = "list items, grouped, filtered and sorted",
+    .description = description,
+    .options = options,
+    .examples = examples,
+    .listsKeys = true,
+    .listsFilterWords = true,
+    .run = run};
 
 } // namespace nameplate::cli

@@ -38,7 +38,10 @@ struct Item
     Currency valueCurrency;      ///< empty: same as `currency`
     std::optional<qint64> value; ///< what one unit is worth, in minor units
     QDate valuedOn;
-    QDate warrantyUntil; ///< last day of the longest promise known
+    ValueBasis valueBasis = ValueBasis::Unknown;
+    Currency replacementCurrency;           ///< empty: same as `currency`
+    std::optional<qint64> replacementPrice; ///< of one unit new today; none: the series' shows through
+    QDate warrantyUntil;                    ///< last day of the longest promise known
     QString notes;
 
     [[nodiscard]] const Currency &currencyOfValue() const { return valueCurrency.isEmpty() ? currency : valueCurrency; }
@@ -50,12 +53,21 @@ struct Item
     {
         return value ? std::optional(Money{*value, currencyOfValue()}) : std::nullopt;
     }
-
-    /// Call before the price gets another currency: that says nothing about the value, which keeps its own.
-    void keepCurrencyOfValue(const Currency &ofPrice)
+    [[nodiscard]] std::optional<Money> replacementMoney() const
     {
-        if (value && ofPrice != currency)
+        const Currency &own = replacementCurrency.isEmpty() ? currency : replacementCurrency;
+        return replacementPrice ? std::optional(Money{*replacementPrice, own}) : std::nullopt;
+    }
+
+    /// Call before the price gets another currency: that says nothing about the other amounts, which keep theirs.
+    void keepOtherCurrencies(const Currency &ofPrice)
+    {
+        if (ofPrice == currency)
+            return;
+        if (value)
             valueCurrency = currencyOfValue() == ofPrice ? Currency() : currencyOfValue();
+        if (const auto replacement = replacementMoney())
+            replacementCurrency = replacement->currency == ofPrice ? Currency() : replacement->currency;
     }
 
     bool operator==(const Item &) const = default;

@@ -38,7 +38,7 @@ struct ListQuery
     QString sortKey = QStringLiteral("name"); ///< a key of the field table
     bool descending = false;
     ListFilter filter;
-    QString search; ///< any text a person can type; empty: no search
+    QString search; ///< any text a person can type, with filter words (searchrequest.h); empty: no search
 
     bool operator==(const ListQuery &) const = default;
 };

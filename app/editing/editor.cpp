@@ -2,7 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editing/editor.h"
 
+#include "app/domain/textfold.h"
+
+#include <algorithm>
+
 namespace nameplate {
+
+namespace {
+
+/// Another one that this name would make the same; 0: there is none.
+qint64 twinOf(const std::vector<NameSummary> &names, qint64 own, const QString &name)
+{
+    const QString key = textfold::name(name);
+    const auto twin = std::find_if(names.begin(), names.end(), [&](const NameSummary &each) {
+        return each.id != own && textfold::name(each.name) == key;
+    });
+    return twin == names.end() ? 0 : twin->id;
+}
+
+} // namespace
 
 Editor::Editor(Inventory &inventory, QObject *parent)
     : QObject(parent)
@@ -134,6 +152,32 @@ Result<void> Editor::savePlace(const Place &place)
 Result<void> Editor::removePlace(PlaceId place)
 {
     return run(tr("Remove place"), [&](Writer &writer) { return writer.removePlace(place); });
+}
+
+Result<void> Editor::renameCategory(CategoryId category, const QString &name)
+{
+    const CategoryId twin{twinOf(m_inventory.categories(), category.value, name)};
+    return run(tr("Rename category to “%1”").arg(name.simplified()), [&](Writer &writer) {
+        return twin.isValid() ? writer.removeCategory(category, twin) : writer.renameCategory(category, name);
+    });
+}
+
+Result<void> Editor::renameTag(TagId tag, const QString &name)
+{
+    const TagId twin{twinOf(m_inventory.tags(), tag.value, name)};
+    return run(tr("Rename tag to “%1”").arg(name.simplified()), [&](Writer &writer) {
+        return twin.isValid() ? writer.removeTag(tag, twin) : writer.renameTag(tag, name);
+    });
+}
+
+Result<void> Editor::removeCategory(CategoryId category)
+{
+    return run(tr("Remove category"), [&](Writer &writer) { return writer.removeCategory(category); });
+}
+
+Result<void> Editor::removeTag(TagId tag)
+{
+    return run(tr("Remove tag"), [&](Writer &writer) { return writer.removeTag(tag); });
 }
 
 Result<void> Editor::saveSettings(const DocumentSettings &settings)

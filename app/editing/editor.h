@@ -34,6 +34,11 @@ public:
     Result<void> saveSeries(const Series &series);
     Result<void> savePlace(const Place &place);
     Result<void> removePlace(PlaceId place);
+    /// A name that another one has already joins the two, as one step.
+    Result<void> renameCategory(CategoryId category, const QString &name);
+    Result<void> renameTag(TagId tag, const QString &name);
+    Result<void> removeCategory(CategoryId category);
+    Result<void> removeTag(TagId tag);
     Result<void> saveSettings(const DocumentSettings &settings);
 
     Result<EvidenceId> attach(const EvidenceTarget &target, const PreparedEvidence &prepared);

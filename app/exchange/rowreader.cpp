@@ -179,7 +179,7 @@ void RowReader::takeCurrency(Cell &cell) const
     const bool isOfPriceAlone = cell.target().isField("currency") && holds(cell.row, m_price)
                                 && !holds(cell.row, m_value) && !holds(cell.row, m_valueCurrency);
     if (isOfPriceAlone)
-        item.keepCurrencyOfValue(named);
+        item.keepOtherCurrencies(named);
     takeText(cell, named.code());
 }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/inventory.h"
 
+#include "app/domain/searchrequest.h"
 #include "app/identity/fold.h"
 #include "app/identity/wordsof.h"
 #include "app/storage/document.h"
 #include "app/storage/integrity.h"
+#include "app/storage/schema.h"
 
 #include <QFileInfo>
 
@@ -68,7 +70,7 @@ DocumentFacts Inventory::facts() const
         return query.next() ? query.number(0) : 0;
     };
     DocumentFacts facts;
-    facts.schemaVersion = storage::schemaVersion;
+    facts.schemaVersion = storage::schema::versionOf(m_document->database());
     facts.fileSize = QFileInfo(path()).size();
     facts.series = count("series");
     facts.evidence = count("evidence");
@@ -125,7 +127,10 @@ std::vector<SearchHit> Inventory::search(const QString &text, qsizetype limit) c
 
 QString Inventory::matchedField(const Record &record, const QString &text) const
 {
-    const QString field = nameplate::matchedField(record, text);
+    const QString words = SearchRequest::read(text).text;
+    if (words.isEmpty())
+        return {};
+    const QString field = nameplate::matchedField(record, words);
     return field.isEmpty() ? QStringLiteral("evidence") : field;
 }
 

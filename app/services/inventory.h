@@ -67,7 +67,7 @@ public:
 
     /// Best first: exact serial, part of a serial, identifiers, series numbers, then words.
     [[nodiscard]] std::vector<SearchHit> search(const QString &text, qsizetype limit) const;
-    /// Which field of the record a search text is found in; empty when in none.
+    /// Which field of the record a search text is found in; empty when it holds nothing but filter words.
     [[nodiscard]] QString matchedField(const Record &record, const QString &text) const;
 
     /// Every item that `reference` can mean: an inventory number, else a UUID, else an exact serial number.
@@ -96,6 +96,8 @@ public:
     [[nodiscard]] std::vector<HistoryEntry> history(ItemId item) const;
     [[nodiscard]] std::optional<QString> undoText() const; ///< what Undo would take back; none: nothing to undo
     [[nodiscard]] std::optional<QString> redoText() const;
+    [[nodiscard]] qint64 undoSize() const; ///< rows of the document that Undo would touch
+    [[nodiscard]] qint64 redoSize() const;
 
     /// Integrity of the database, its indexes, every blob's hash, and the rules of the schema; reads the whole file.
     [[nodiscard]] std::vector<CheckFinding> check(const std::function<bool(int percent)> &goOn = {}) const;

@@ -39,6 +39,27 @@ PartialFile::PartialFile(const QString &path)
              + QStringLiteral(".XXXXXX.part"))
 {}
 
+Result<void> PartialFile::write(QByteArrayView piece, qint64 at)
+{
+    const bool ready = at > 0 || (m_file.resize(0) && m_file.seek(0));
+    if (!ready || m_file.write(piece.data(), piece.size()) != piece.size())
+        return failed(m_file.errorString());
+    return {};
+}
+
+Result<QString> PartialFile::flushed()
+{
+    if (!m_file.flush())
+        return failed(m_file.errorString());
+    return m_file.fileName();
+}
+
+Result<void> PartialFile::commitAs(const QString &path)
+{
+    m_path = path;
+    return commit();
+}
+
 Result<void> PartialFile::open()
 {
     if (QFileInfo(m_path).isDir())
@@ -56,7 +77,7 @@ qint64 PartialFile::File::writeData(const char *data, qint64 size)
     return written;
 }
 
-Result<void> PartialFile::commit(Existing existing)
+Result<void> PartialFile::sync()
 {
     if (!m_file.failure().isEmpty())
         return failed(m_file.failure());
@@ -64,6 +85,13 @@ Result<void> PartialFile::commit(Existing existing)
         return failed(m_file.errorString());
     if (::fsync(m_file.handle()) != 0)
         return failed(lastError());
+    return {};
+}
+
+Result<void> PartialFile::commit(Existing existing)
+{
+    if (auto synced = sync(); !synced)
+        return synced;
     const QByteArray from = QFile::encodeName(m_file.fileName());
     const QByteArray to = QFile::encodeName(m_path);
     const bool isNamed = existing == Existing::Keep ? storage::renameToNew(from, to)

@@ -28,8 +28,20 @@ public:
         Replace,
         Keep ///< and fail
     };
-    /// Writes what is buffered to the disk and gives the file its name. Fails when any write before it did.
+
+    /// Writes one piece behind the other; `at` 0 begins anew.
+    Result<void> write(QByteArrayView piece, qint64 at);
+
+    /// The name of the file meanwhile, with everything written so far in it.
+    Result<QString> flushed();
+
+    /// Writes what is buffered to the disk. Fails when any write before it did.
+    Result<void> sync();
+
+    /// As sync(), and gives the file its name.
     Result<void> commit(Existing existing = Existing::Replace);
+    /// As commit(), under another name on the same disk.
+    Result<void> commitAs(const QString &path);
 
 private:
     /// Remembers the first write that failed or was cut short: Qt forgets it with the next one.

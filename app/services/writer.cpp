@@ -51,6 +51,16 @@ Result<void> Writer::renameTag(TagId tag, const QString &name)
     return m_transaction.renameNamed(storage::tables::tag, tag.value, name);
 }
 
+Result<void> Writer::removeCategory(CategoryId category, CategoryId into)
+{
+    return m_transaction.named().removeCategory(category, into);
+}
+
+Result<void> Writer::removeTag(TagId tag, TagId into)
+{
+    return m_transaction.named().removeTag(tag, into);
+}
+
 Result<void> Writer::saveSettings(const DocumentSettings &settings)
 {
     return m_transaction.saveSettings(settings);

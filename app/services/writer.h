@@ -50,6 +50,9 @@ public:
     Result<void> removePlace(PlaceId place);    ///< its items and inner places move up to its parent
     Result<void> renameCategory(CategoryId category, const QString &name);
     Result<void> renameTag(TagId tag, const QString &name);
+    /// What carried it carries `into` afterwards, or none.
+    Result<void> removeCategory(CategoryId category, CategoryId into = {});
+    Result<void> removeTag(TagId tag, TagId into = {});
     Result<void> saveSettings(const DocumentSettings &settings);
 
     /// Stores the evidence (or takes the one with the same bytes and kind that is there) and links it to the target.

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QtEndian>
 
 #include <sqlite3.h>
 
@@ -106,15 +107,39 @@ Result<void> Database::applyPragmas()
     return {};
 }
 
-/// Through SQLite's own file: whoever opens and closes it a second time drops the locks of the whole process.
-QByteArray Database::readHeader() const
+sqlite3_file *Database::file() const
 {
     sqlite3_file *file = nullptr;
+    const int code = sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    return code == SQLITE_OK && file && file->pMethods ? file : nullptr;
+}
+
+/// Through SQLite's own file: whoever opens and closes it a second time drops the locks of the whole process.
+Result<void> Database::readFile(qint64 at, char *bytes, int count) const
+{
+    sqlite3_file *own = file();
+    const int code = own ? own->pMethods->xRead(own, bytes, count, at) : SQLITE_IOERR;
+    return code == SQLITE_OK ? Result<void>() : tl::unexpected(sqlError(code, m_path));
+}
+
+qint64 Database::fileSize() const
+{
+    sqlite3_file *own = file();
+    sqlite3_int64 size = 0;
+    return own && own->pMethods->xFileSize(own, &size) == SQLITE_OK ? size : 0;
+}
+
+QByteArray Database::readHeader() const
+{
     QByteArray header(headerSize, '\0');
-    if (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file->pMethods
-        || file->pMethods->xRead(file, header.data(), headerSize, 0) != SQLITE_OK)
-        return {};
-    return header;
+    return readFile(0, header.data(), headerSize) ? header : QByteArray();
+}
+
+quint32 Database::changeCounter() const
+{
+    constexpr int changeCounterAt = 24;
+    const QByteArray header = readHeader();
+    return header.isEmpty() ? 0 : qFromBigEndian<quint32>(header.constData() + changeCounterAt);
 }
 
 Result<void> Database::open(const QString &path, Mode mode)
@@ -142,6 +167,15 @@ Result<void> Database::openNew(const QString &path)
     const auto applied = applyPragmas();
     m_ready = bool(applied);
     return applied;
+}
+
+Result<void> Database::openInMemory(const QString &name)
+{
+    auto opened = openHandle(QStringLiteral(":memory:"), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    m_path = name;
+    if (opened)
+        harden();
+    return opened;
 }
 
 Result<void> Database::close()

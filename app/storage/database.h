@@ -12,6 +12,7 @@
 #include <vector>
 
 struct sqlite3;
+struct sqlite3_file;
 struct sqlite3_stmt;
 
 namespace nameplate::storage {
@@ -35,6 +36,8 @@ public:
     Result<void> open(const QString &path, Mode mode);
     /// As open(), for an empty file that is to become a document.
     Result<void> openNew(const QString &path);
+    /// An empty database that lives as long as this object; `name` is what errors call it.
+    Result<void> openInMemory(const QString &name);
     /// Returns an error when SQLite could not close cleanly.
     Result<void> close();
 
@@ -47,6 +50,12 @@ public:
 
     /// True when the file no longer has the name under which it was opened, or something else has that name.
     [[nodiscard]] bool hasMoved() const;
+
+    /// Bytes of the file as they are on the disk, read through SQLite's own handle; what a read transaction guards.
+    Result<void> readFile(qint64 at, char *bytes, int count) const;
+    [[nodiscard]] qint64 fileSize() const;
+    /// Counts the changes of the file; differs after each.
+    [[nodiscard]] quint32 changeCounter() const;
 
     /// The error that SQLite reports now, in the user's words.
     [[nodiscard]] Error lastError();
@@ -70,6 +79,7 @@ private:
     [[nodiscard]] QByteArray readHeader() const;
     bool standStill();
     void removeOwnJournal();
+    [[nodiscard]] sqlite3_file *file() const;
     void harden();
     Result<void> applyPragmas();
 

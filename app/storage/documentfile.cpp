@@ -177,4 +177,32 @@ Result<void> publishDocument(const QString &partial, const QString &path)
     return syncFolder(*absolute);
 }
 
+Result<void> exchangeDocument(const QString &partial, const QString &path, const QString &kept)
+{
+    const auto absolute = resolved(path);
+    if (!absolute)
+        return tl::unexpected(absolute.error());
+    if (QFileInfo(*absolute + QLatin1String("-journal")).size() > 0)
+        return fail(Error::Code::Refused,
+                    StorageText::tr("%1 was not closed properly and cannot be replaced.").arg(path),
+                    StorageText::tr("Restore under another name."));
+    const QByteArray from = QFile::encodeName(partial);
+    const QByteArray to = QFile::encodeName(*absolute);
+    const QByteArray aside = QFile::encodeName(kept);
+    // A second name first: where names cannot be exchanged, replacing takes only the old one away.
+    int code = ::link(to.constData(), aside.constData());
+    if (code == 0)
+        code = ::rename(from.constData(), to.constData());
+    else if (errno != EEXIST)
+        code = ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_EXCHANGE) == 0
+                   ? ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, aside.constData(), RENAME_NOREPLACE)
+                   : -1;
+    if (code != 0)
+        return fail(
+            Error::Code::Disk,
+            StorageText::tr("%1 cannot be replaced: %2.").arg(path, QString::fromLocal8Bit(std::strerror(errno))),
+            StorageText::tr("Restore under another name."));
+    return syncFolder(*absolute);
+}
+
 } // namespace nameplate::storage

@@ -19,7 +19,7 @@ struct DocumentFile
 
 /// "Nmpl" in big-endian ASCII: the application_id of every document.
 inline constexpr qint32 applicationId = 0x4e6d706c;
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 
 /// Looks at the file without opening it. Refuses what is no regular file: links, folders, devices, pipes.
 [[nodiscard]] Result<DocumentFile> inspectDocument(const QString &path);
@@ -39,5 +39,10 @@ bool renameToNew(const QByteArray &from, const QByteArray &to);
 
 /// Renames the finished partial file to `path`, durably; refuses when something of that name has appeared.
 [[nodiscard]] Result<void> publishDocument(const QString &partial, const QString &path);
+
+/// Gives the finished partial file the name of the document at `path`, which takes the name `kept`, durably and so that
+/// at every moment there is a document at `path`. The caller holds the document's lock. Refuses while changes that a
+/// crash has torn wait beside the document, because they would be done to the new one.
+[[nodiscard]] Result<void> exchangeDocument(const QString &partial, const QString &path, const QString &kept);
 
 } // namespace nameplate::storage

@@ -4,6 +4,7 @@
 
 #include "app/domain/ids.h"
 
+#include <algorithm>
 #include <bit>
 #include <numeric>
 #include <vector>
@@ -41,6 +42,13 @@ public:
     {
         for (size_t i = 0; i < m_words.size(); ++i)
             m_words[i] &= i < other.m_words.size() ? other.m_words[i] : 0;
+    }
+
+    void unite(const ItemSet &other)
+    {
+        m_words.resize(std::max(m_words.size(), other.m_words.size()));
+        for (size_t i = 0; i < other.m_words.size(); ++i)
+            m_words[i] |= other.m_words[i];
     }
 
     void subtract(const ItemSet &other)

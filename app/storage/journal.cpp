@@ -91,6 +91,27 @@ Result<bool> Journal::change(const Table &table, const Row &before, const Row &a
     return true;
 }
 
+Result<void> Journal::changeAll(const Table &table, const char *column, qint64 from, const SqlValue &to)
+{
+    std::vector<qint64> ids;
+    {
+        Query query(m_database, QByteArray("SELECT id FROM ") + table.name + " WHERE " + column + " = ?1 ORDER BY id");
+        query.bind(1, from);
+        while (query.next())
+            ids.push_back(query.number(0));
+    }
+    for (const qint64 id : ids) {
+        const auto before = m_rows.read(table, id);
+        if (!before)
+            return tl::unexpected(before.error());
+        Row after = before->value();
+        after[size_t(table.columnOf(QString::fromLatin1(column)))] = to;
+        if (const auto changed = change(table, **before, after); !changed)
+            return tl::unexpected(changed.error());
+    }
+    return {};
+}
+
 Result<void> Journal::remove(const Table &table, const Row &row)
 {
     if (auto flushed = flush(table); !flushed)

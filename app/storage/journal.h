@@ -23,6 +23,8 @@ public:
     Result<qint64> make(const Table &table, Row row);
     /// False when the two rows are equal.
     Result<bool> change(const Table &table, const Row &before, const Row &after);
+    /// Gives every row that has `from` in the column the value `to`.
+    Result<void> changeAll(const Table &table, const char *column, qint64 from, const SqlValue &to);
     Result<void> remove(const Table &table, const Row &row);
 
     /// Writes the runs of made rows that are still in memory; returns the step, 0 when nothing was changed.

@@ -191,9 +191,15 @@ ItemList Listing::searched(const ItemList &list, const std::optional<ItemSet> &w
 ItemList Listing::list(const ListQuery &query)
 {
     const ItemList &all = ordered(query);
-    const std::optional<ItemSet> wanted = filtered(query.filter);
-    if (!query.search.trimmed().isEmpty())
-        return searched(all, wanted, query.search);
+    std::optional<ItemSet> wanted = filtered(query.filter);
+    const SearchRequest request = SearchRequest::read(query.search);
+    if (std::optional<ItemSet> meeting = m_finder.find(request.terms)) {
+        if (wanted)
+            meeting->intersect(*wanted);
+        wanted = std::move(meeting);
+    }
+    if (!request.text.isEmpty())
+        return searched(all, wanted, request.text);
     return wanted ? keepIf(all, [&wanted](ItemId item) { return wanted->contains(item); }) : all;
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/domain/listquery.h"
 #include "app/domain/totals.h"
+#include "app/storage/filterfinder.h"
 #include "app/storage/itemkeys.h"
 #include "app/storage/searcher.h"
 
@@ -40,6 +41,7 @@ private:
     RecordReader &m_reader;
     Searcher &m_searcher;
     KeyReader m_keys{m_database, m_reader};
+    FilterFinder m_finder{m_database, m_reader};
     ListQuery m_query;
     ItemList m_list;
     bool m_known = false;

@@ -68,6 +68,13 @@ Query &Query::bind(int position, const SqlValue &value)
     return *this;
 }
 
+Query &Query::bindRow(const Query &row)
+{
+    for (int column = 0; column < row.columnCount(); ++column)
+        sqlite3_bind_value(m_statement, column + 1, sqlite3_column_value(row.m_statement, column));
+    return *this;
+}
+
 bool Query::next()
 {
     const int code = m_statement ? sqlite3_step(m_statement) : SQLITE_ERROR;

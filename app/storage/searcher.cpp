@@ -198,32 +198,42 @@ ItemSet Searcher::words(const QString &text)
     return set;
 }
 
-std::vector<SearchHit> Searcher::best(const QString &text, qsizetype limit)
+std::vector<SearchHit> Searcher::best(const QString &typed, qsizetype limit)
 {
+    const SearchRequest request = SearchRequest::read(typed);
+    const std::optional<ItemSet> meeting = m_finder.find(request.terms);
     std::vector<SearchHit> hits;
     ItemSet seen;
     const auto add = [&](ItemId item, const QString &field) {
-        if (qsizetype(hits.size()) < limit && !seen.contains(item)) {
+        if (qsizetype(hits.size()) < limit && !seen.contains(item) && (!meeting || meeting->contains(item))) {
             seen.insert(item.value);
             hits.push_back({item, field});
         }
     };
-    if (text.trimmed().isEmpty())
-        return hits;
-    for (const NumberHit &hit : numbers(text))
-        add(hit.item, hit.field);
-    ItemSet numbered;
-    addOfSeriesNumber(numbered, text);
-    ItemSet found = words(text);
-    for (const auto &[set, field] :
-         {std::pair(&numbered, QStringLiteral("series_number")), std::pair(&found, QString())}) {
-        set->subtract(seen);
-        const qsizetype wanted = std::min(limit, qsizetype(hits.size()) + set->size());
+    const auto addByName = [&](ItemSet &set, const QString &field) {
+        set.subtract(seen);
+        if (meeting)
+            set.intersect(*meeting);
+        const qsizetype wanted = std::min(limit, qsizetype(hits.size()) + set.size());
         Query order(m_database, "SELECT id FROM item ORDER BY name_key, id");
         while (qsizetype(hits.size()) < wanted && order.next())
-            if (const ItemId item{order.number(0)}; set->contains(item))
+            if (const ItemId item{order.number(0)}; set.contains(item))
                 add(item, field);
+    };
+    if (request.text.isEmpty()) {
+        if (ItemSet found; meeting) {
+            found.unite(*meeting);
+            addByName(found, QString());
+        }
+        return hits;
     }
+    for (const NumberHit &hit : numbers(request.text))
+        add(hit.item, hit.field);
+    ItemSet numbered;
+    addOfSeriesNumber(numbered, request.text);
+    addByName(numbered, QStringLiteral("series_number"));
+    ItemSet found = words(request.text);
+    addByName(found, QString());
     return hits;
 }
 

@@ -4,7 +4,7 @@
 
 #include "app/domain/listquery.h"
 #include "app/identity/numberlist.h"
-#include "app/storage/itemset.h"
+#include "app/storage/filterfinder.h"
 #include "app/storage/recordreader.h"
 
 #include <QStringList>
@@ -35,8 +35,9 @@ public:
     /// number contains the text.
     [[nodiscard]] ItemSet words(const QString &text);
 
-    /// The ranked finds of both, series numbers between them.
-    [[nodiscard]] std::vector<SearchHit> best(const QString &text, qsizetype limit);
+    /// The ranked finds of both, series numbers between them, of the items that meet the filter words. Filter words
+    /// alone find all that meet them, by name.
+    [[nodiscard]] std::vector<SearchHit> best(const QString &typed, qsizetype limit);
 
     /// Call when anything has changed.
     void forget();
@@ -54,6 +55,7 @@ private:
 
     Database &m_database;
     RecordReader &m_reader;
+    FilterFinder m_finder{m_database, m_reader};
     // Looking for a part of a number in the document would read every one of them at each key that is typed.
     std::optional<NumberList> m_serials;
     std::optional<NumberList> m_seriesNumbers;

@@ -42,16 +42,6 @@ std::optional<Money> limitFrom(const QString &text)
     return Money{minor, Currency::fromCode(text.section(u' ', 1)).value_or(Currency())};
 }
 
-std::vector<qint64> idsWhere(Database &database, const Table &table, const char *column, qint64 value)
-{
-    Query query(database, QByteArray("SELECT id FROM ") + table.name + " WHERE " + column + " = ?1 ORDER BY id");
-    query.bind(1, value);
-    std::vector<qint64> ids;
-    while (query.next())
-        ids.push_back(query.number(0));
-    return ids;
-}
-
 } // namespace
 
 Transaction::Transaction(Database &database, const QString &label, qint64 joinStep)
@@ -60,6 +50,7 @@ Transaction::Transaction(Database &database, const QString &label, qint64 joinSt
     , m_names(database, m_journal)
     , m_records(database, m_journal, m_names)
     , m_evidence(database, m_journal)
+    , m_named(database, m_journal)
 {}
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database, const QString &label, qint64 joinStep)
@@ -145,20 +136,6 @@ Result<void> Transaction::savePlace(const Place &place)
     return changed ? Result<void>() : tl::unexpected(changed.error());
 }
 
-Result<void> Transaction::moveUp(const Table &table, const char *column, qint64 from, const SqlValue &to)
-{
-    for (const qint64 id : idsWhere(m_database, table, column, from)) {
-        const auto before = m_journal.rows().read(table, id);
-        if (!before)
-            return tl::unexpected(before.error());
-        Row after = before->value();
-        after[size_t(table.columnOf(QString::fromLatin1(column)))] = to;
-        if (const auto moved = m_journal.change(table, **before, after); !moved)
-            return tl::unexpected(moved.error());
-    }
-    return {};
-}
-
 /// What showed a place shows the place around it from now on, or waits in the tray when there is none.
 Result<void> Transaction::moveEvidenceUp(PlaceId place, const SqlValue &parent)
 {
@@ -182,9 +159,17 @@ Result<void> Transaction::removePlace(PlaceId place)
     if (!*row)
         return fail(Error::Code::NotFound, StorageText::tr("This place is no longer in the document."));
     const SqlValue parent = (**row)[2];
-    if (auto moved = moveUp(tables::item, "place_id", place.value, parent); !moved)
+    Query twin(m_database, "SELECT inner.name FROM place AS inner JOIN place AS beside ON inner.name_key = "
+                           "beside.name_key WHERE inner.parent_id = ?1 AND ifnull(beside.parent_id, 0) = ?2 AND "
+                           "beside.id <> ?1");
+    twin.bind(1, place.value).bind(2, std::holds_alternative<qint64>(parent) ? parent : SqlValue(qint64(0)));
+    if (twin.next())
+        return fail(Error::Code::Refused,
+                    StorageText::tr("“%1” inside it would come beside a place of the same name.").arg(twin.text(0)),
+                    StorageText::tr("Rename one of the two first."));
+    if (auto moved = m_journal.changeAll(tables::item, "place_id", place.value, parent); !moved)
         return moved;
-    if (auto moved = moveUp(tables::place, "parent_id", place.value, parent); !moved)
+    if (auto moved = m_journal.changeAll(tables::place, "parent_id", place.value, parent); !moved)
         return moved;
     if (auto moved = moveEvidenceUp(place, parent); !moved)
         return moved;

@@ -4,6 +4,7 @@
 
 #include "app/domain/documentinfo.h"
 #include "app/storage/evidencestore.h"
+#include "app/storage/namewriter.h"
 #include "app/storage/recordwriter.h"
 
 #include <memory>
@@ -27,6 +28,7 @@ public:
     RecordWriter &records() { return m_records; }
     EvidenceWriter &evidence() { return m_evidence; }
     Names &names() { return m_names; }
+    NameWriter &named() { return m_named; }
 
     Result<void> removeItem(ItemId item);
     Result<void> saveSeries(const Series &series);
@@ -38,7 +40,6 @@ public:
 private:
     Transaction(Database &database, const QString &label, qint64 joinStep);
 
-    Result<void> moveUp(const Table &table, const char *column, qint64 from, const SqlValue &to);
     Result<void> moveEvidenceUp(PlaceId place, const SqlValue &parent);
     Result<void> saveSetting(const QString &key, const QString &value);
 
@@ -47,6 +48,7 @@ private:
     Names m_names;
     RecordWriter m_records;
     EvidenceWriter m_evidence;
+    NameWriter m_named;
     bool m_open = true;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/housestyle.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/shades.h"
+#include "ui/windows/searchcompleter.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -14,6 +15,7 @@ namespace nameplate {
 SearchBox::SearchBox(const QKeySequence &shortcut, QWidget *parent)
     : QLineEdit(parent)
     , m_hint(shortcut.toString(QKeySequence::NativeText))
+    , m_completer(new SearchCompleter(this))
 {
     dress(this, Dress::Pill);
     addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
@@ -24,18 +26,34 @@ SearchBox::SearchBox(const QKeySequence &shortcut, QWidget *parent)
     connect(this, &QLineEdit::textChanged, this, &SearchBox::searched);
 }
 
+void SearchBox::setSuggestions(const SearchSuggestions *suggestions)
+{
+    m_completer->setSuggestions(suggestions);
+}
+
+/// The Tab key takes a suggestion while some are shown.
+bool SearchBox::focusNextPrevChild(bool next)
+{
+    return (next && m_completer->takeFirst()) || QLineEdit::focusNextPrevChild(next);
+}
+
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (m_completer->takeChosen())
+            return;
+        m_completer->close();
         emit firstWanted();
         return;
     case Qt::Key_Down:
         emit listWanted();
         return;
     case Qt::Key_Escape:
-        if (!text().isEmpty())
+        if (m_completer->isOpen())
+            m_completer->close();
+        else if (!text().isEmpty())
             clear();
         else
             emit listWanted();

@@ -6,13 +6,21 @@
 
 namespace nameplate {
 
-/// The one box that searches everything while one types; Enter goes to the first find, Esc clears.
+class SearchCompleter;
+class SearchSuggestions;
+
+/// The one box that searches everything while one types; Enter goes to the first find, Esc clears. Filter words are
+/// completed as they are typed.
 class SearchBox : public QLineEdit
 {
     Q_OBJECT
 
 public:
     explicit SearchBox(const QKeySequence &shortcut, QWidget *parent = nullptr);
+
+    /// What completes filter words; null: nothing.
+    void setSuggestions(const SearchSuggestions *suggestions);
+    [[nodiscard]] SearchCompleter &completer() const { return *m_completer; }
 
 signals:
     void searched(const QString &text);
@@ -22,9 +30,11 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     QString m_hint;
+    SearchCompleter *m_completer;
 };
 
 } // namespace nameplate

@@ -15,10 +15,14 @@ namespace nameplate {
 
 class ActionSet;
 class AttachJob;
+class BulkDesk;
+class CellCommands;
+class CellEditing;
 class EvidenceDesk;
 class ItemPanel;
 class ItemsPanel;
 class LibraryPanel;
+class SearchSuggestions;
 class WindowSettings;
 
 /// The three columns of a window with an open document: Library, items, item; and what can be done to the items.
@@ -35,6 +39,8 @@ public:
     [[nodiscard]] const ListQuery &query() const;
     [[nodiscard]] bool hasSelection() const;
 
+    [[nodiscard]] const SearchSuggestions &suggestions() const { return *m_suggestions; }
+
     void search(const QString &text);
     void goToFirst();
     void focusItems();
@@ -44,7 +50,13 @@ public:
     void deleteItems();
     void chooseFiles();
     void attach(ItemId item, const QStringList &paths);
-    void cancelAttaching();
+    void cancelWork();
+    void copyCells();
+    void pasteCells();
+    void pasteAsNew();
+    void fillDown();
+    void editCell();
+    void editDetails();
     void copyNumber(PlateNumber which);
     void editSerial();
     void selectAll();
@@ -67,6 +79,8 @@ signals:
 
 private:
     void connectPanels();
+    void connectCells();
+    [[nodiscard]] bool isBusy();
     void chooseReturned(const Changes &changes);
     void onFailed(const Error &error);
     void sayTrouble();
@@ -84,6 +98,10 @@ private:
     ItemsPanel *m_items;
     ItemPanel *m_item;
     EvidenceDesk *m_desk;
+    CellEditing *m_cells;
+    BulkDesk *m_bulk;
+    CellCommands *m_commands;
+    SearchSuggestions *m_suggestions;
 };
 
 } // namespace nameplate

@@ -67,6 +67,9 @@ private slots:
     void numbersAreNeverGivenTwice();
     void theBellRingsOnceWithWhatChanged();
     void aBoxTakesItsContentsAlong();
+    void aNameThatAnotherHasJoinsTheTwo();
+    void aRemovedCategoryLeavesItsItems();
+    void aPlaceIsNotRemovedIntoANameThatIsTaken();
     void aStepThatWasUndoneIsNotContinued();
 
 private:
@@ -397,6 +400,55 @@ void EditorTest::aBoxTakesItsContentsAlong()
     QVERIFY(!m_editor->savePlace(ring));
     QVERIFY(m_editor->removePlace(box.id));
     QCOMPARE(m_inventory->record(*item)->place, QStringLiteral("Attic"));
+}
+
+void EditorTest::aNameThatAnotherHasJoinsTheTwo()
+{
+    Record record = washingMachine("1");
+    const auto first = m_editor->add(record);
+    record.item.serial = QStringLiteral("2");
+    record.tags = {QStringLiteral("insured"), QStringLiteral("wet")};
+    const auto second = m_editor->add(record);
+    const auto tagCalled = [this](const QString &name) {
+        for (const NameSummary &tag : m_inventory->tags())
+            if (tag.name == name)
+                return TagId{tag.id};
+        return TagId();
+    };
+    QVERIFY(m_editor->renameTag(tagCalled(QStringLiteral("wet")), QStringLiteral("White  Goods")));
+    QCOMPARE(m_inventory->record(*second)->tags, m_inventory->record(*first)->tags);
+    QVERIFY(m_editor->renameTag(tagCalled(QStringLiteral("white goods")), QStringLiteral("insured")));
+    QCOMPARE(m_inventory->record(*second)->tags, QStringList{"insured"});
+    QVERIFY(m_editor->undo());
+    QVERIFY(m_editor->undo());
+    QCOMPARE(m_inventory->record(*second)->tags, (QStringList{"insured", "wet"}));
+    QVERIFY(m_editor->renameTag(tagCalled(QStringLiteral("wet")), QStringLiteral("damp")));
+    QCOMPARE(m_inventory->record(*second)->tags, (QStringList{"damp", "insured"}));
+}
+
+void EditorTest::aRemovedCategoryLeavesItsItems()
+{
+    const auto item = m_editor->add(washingMachine("1"));
+    const CategoryId category{m_inventory->categories().front().id};
+    QVERIFY(m_editor->removeCategory(category));
+    QCOMPARE(m_inventory->record(*item)->effectiveCategory(), QString());
+    QVERIFY(m_inventory->categories().empty());
+    QCOMPARE(m_editor->removeCategory(category).error().code, Error::Code::NotFound);
+    QVERIFY(m_editor->undo());
+    QCOMPARE(m_inventory->record(*item)->effectiveCategory(), QStringLiteral("Appliances"));
+}
+
+void EditorTest::aPlaceIsNotRemovedIntoANameThatIsTaken()
+{
+    for (const char *path : {"Cellar / Box", "Box", "Cellar"}) {
+        Record record = washingMachine("1");
+        record.place = QString::fromLatin1(path);
+        QVERIFY(m_editor->add(record));
+    }
+    for (const PlaceSummary &summary : m_inventory->places())
+        if (summary.path == QLatin1String("Cellar"))
+            QCOMPARE(m_editor->removePlace(summary.place.id).error().code, Error::Code::Refused);
+    QCOMPARE(m_inventory->places().size(), size_t(3));
 }
 
 QTEST_GUILESS_MAIN(EditorTest)

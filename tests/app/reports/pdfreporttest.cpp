@@ -295,8 +295,9 @@ void PdfReportTest::itsProgressGrowsFromTheFirstRowToTheLastPage()
     QVERIFY(
         writePdf(reportOf(household::many(1000)), m_pictures, m_folder.path(QStringLiteral("a.pdf")), Paper::A4, goOn));
     QVERIFY(std::is_sorted(told.begin(), told.end()));
-    QVERIFY2(told.front() > 0 && told.front() < 20, qPrintable(QString::number(told.front())));
-    QVERIFY2(told.back() > 80 && told.back() < 100, qPrintable(QString::number(told.back())));
+    constexpr int laidOut = 20; // percent
+    QVERIFY(std::any_of(told.begin(), told.end(), [](int percent) { return percent > 0 && percent < laidOut; }));
+    QVERIFY(told.back() > 80 && told.back() < 100);
 }
 
 void PdfReportTest::aFolderThatIsMissingIsRefused()

@@ -129,6 +129,9 @@ std::vector<Step> everyKindOfStep()
             settings.insurer = QStringLiteral("Mutual");
             return w.saveSettings(settings);
         },
+        [](Writer &w) { return w.removeTag(TagId{2}, TagId{1}); },
+        [](Writer &w) { return w.removeTag(TagId{1}); },
+        [](Writer &w) { return w.removeCategory(CategoryId{1}); },
         [](Writer &w) { return w.remove(ItemId{1}); },
         [](Writer &w) { return w.remove(ItemId{2}); }};
 }
