@@ -42,6 +42,8 @@ constexpr std::array table{
     ActionRow{ActionId::EditCell, MenuId::Edit, QT_TRANSLATE_NOOP("Action", "&Edit cell"), "", "pencil", Needs::Items},
     ActionRow{ActionId::AddItem, MenuId::Item, QT_TRANSLATE_NOOP("Action", "&Add item"), "Ctrl+N", "plus",
               Needs::Writing},
+    ActionRow{ActionId::AddAnother, MenuId::Item, QT_TRANSLATE_NOOP("Action", "Add a&nother of this series"),
+              "Ctrl+Alt+N", "copy-plus", Needs::Items},
     ActionRow{ActionId::AddPhotos, MenuId::Item, QT_TRANSLATE_NOOP("Action", "Add &photos and receipts…"),
               "Ctrl+Shift+P", "image-plus", Needs::Items},
     ActionRow{ActionId::CopySerial, MenuId::Item, QT_TRANSLATE_NOOP("Action", "&Copy serial number"), "Ctrl+Shift+C",

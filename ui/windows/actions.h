@@ -31,6 +31,7 @@ enum class ActionId
     FillDown,
     EditCell,
     AddItem,
+    AddAnother,
     AddPhotos,
     EditSerial,
     EditDetails,

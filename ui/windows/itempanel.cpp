@@ -10,9 +10,9 @@
 #include "ui/widgets/thingicons.h"
 #include "ui/windows/evidencelist.h"
 #include "ui/windows/factlist.h"
+#include "ui/windows/fieldsuggestions.h"
 #include "ui/windows/identifierlist.h"
 #include "ui/windows/itemhead.h"
-#include "ui/windows/seriestexts.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -86,7 +86,7 @@ QWidget *ItemPanel::makePage()
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Base);
     page->setAutoFillBackground(true);
-    const EditingHints editing = hints(m_locale);
+    const EditingHints editing = editingHints(m_inventory, m_locale);
     m_photos = new PhotoStrip(page);
     m_head = new ItemHead(editing, page);
     m_plate = new PlateWidget(page);
@@ -125,50 +125,13 @@ QWidget *ItemPanel::makePage()
     return page;
 }
 
-EditingHints ItemPanel::hints(const QLocale &locale) const
-{
-    return {locale, [this](const Field &field) { return suggestions(field); }};
-}
-
-QStringList ItemPanel::suggestions(const Field &field) const
-{
-    QStringList words;
-    if (field.kind == FieldKind::Place)
-        for (const PlaceSummary &place : m_inventory.places())
-            words << place.path;
-    else if (field.kind == FieldKind::Category || field.kind == FieldKind::Tags)
-        for (const NameSummary &name : field.kind == FieldKind::Tags ? m_inventory.tags() : m_inventory.categories())
-            words << name.name;
-    else if (qstrcmp(field.key, "name") == 0 && m_draft)
-        words = seriestexts::all(m_inventory);
-    else if (qstrcmp(field.key, "brand") == 0)
-        for (const SeriesSummary &series : m_inventory.allSeries())
-            words << series.series.brand;
-    words.removeDuplicates();
-    words.removeAll(QString());
-    return words;
-}
-
 void ItemPanel::showItems(const std::vector<ItemId> &items)
 {
-    if (items == m_items && !m_draft)
-        return;
-    if (m_draft && items.empty())
+    if (items == m_items)
         return;
     commitTyping();
-    m_draft.reset();
     m_items = items;
     refresh(true);
-}
-
-void ItemPanel::startNew(const QString &place)
-{
-    commitTyping();
-    m_items.clear();
-    m_draft = m_editor.blankRecord();
-    m_draft->place = place;
-    refresh(true);
-    m_head->focus();
 }
 
 void ItemPanel::focusName()
@@ -202,7 +165,7 @@ void ItemPanel::dropEvent(QDropEvent *event)
 
 void ItemPanel::onChanged(const Changes &changes)
 {
-    if (m_draft || m_items.empty() || !touches(changes, m_items))
+    if (m_items.empty() || !touches(changes, m_items))
         return;
     refresh(false);
 }
@@ -214,14 +177,12 @@ std::vector<Record> ItemPanel::readItems() const
 
 void ItemPanel::refresh(bool anotherItem)
 {
-    const bool nothing = m_items.empty() && !m_draft;
+    const bool nothing = m_items.empty();
     m_stack->setCurrentIndex(nothing ? 0 : 1);
     if (nothing)
         return;
     if (m_items.size() > 1)
         return showMany(anotherItem);
-    if (m_draft)
-        return showRecord(*m_draft, anotherItem);
     const auto record = m_inventory.record(m_items.front());
     if (record)
         showRecord(*record, anotherItem);
@@ -235,10 +196,8 @@ void ItemPanel::showRecord(const Record &record, bool anotherItem)
     m_plate->setNumbers(record.series.number, record.item.serial, anotherItem);
     m_facts->show({&record, 1}, readOnly, anotherItem);
     m_identifiers->show(record.identifiers);
-    m_photos->setVisible(!m_draft);
-    m_evidenceBox->setVisible(!m_draft);
-    if (m_draft)
-        return m_head->showDraft(record, anotherItem);
+    m_photos->show();
+    m_evidenceBox->show();
     m_head->showRecord(record, m_inventory.itemCount(record.item.series), readOnly, anotherItem);
     showEvidence(record);
 }
@@ -284,42 +243,7 @@ void ItemPanel::commit(const Field &field, const QString &text)
 
 Result<void> ItemPanel::take(const Field &field, const QString &text)
 {
-    if (m_draft)
-        return takeIntoDraft(field, text);
     return m_editor.setField(m_items, field, text, {m_locale, QDate::currentDate()});
-}
-
-/// Values wait in the draft until one of them says what the thing is; then it is added.
-Result<void> ItemPanel::takeIntoDraft(const Field &field, const QString &text)
-{
-    const bool chosen = qstrcmp(field.key, "name") == 0 && takeSeries(text);
-    Record changed = *m_draft;
-    if (!chosen)
-        if (auto set = fields::setText(field, changed, text, {m_locale, QDate::currentDate()}); !set)
-            return set;
-    m_draft = changed;
-    if (changed.title().isEmpty())
-        return {};
-    const auto id = m_editor.add(changed);
-    if (!id)
-        return tl::unexpected(id.error());
-    m_draft.reset();
-    m_items = {*id};
-    refresh(true);
-    emit added(*id);
-    if (chosen)
-        m_plate->startEditing(PlateNumber::Serial);
-    return {};
-}
-
-bool ItemPanel::takeSeries(const QString &text)
-{
-    const auto series = seriestexts::find(m_inventory, text);
-    if (!series)
-        return false;
-    m_draft->series = series->series;
-    m_draft->seriesCategory = series->category;
-    return true;
 }
 
 void ItemPanel::refuse(const Field &field, const QString &text, const QString &sentence)

@@ -8,8 +8,6 @@
 
 #include <QWidget>
 
-#include <optional>
-
 class QStackedWidget;
 
 namespace nameplate {
@@ -20,8 +18,8 @@ class IdentifierList;
 class ItemHead;
 class PhotoStrip;
 
-/// The right side of the window: one item, what several have in common, or a new one that is being typed. Values are
-/// edited in place, and what is refused is said where it was typed.
+/// The right side of the window: one item, or what several have in common. Values are edited in place, and what is
+/// refused is said where it was typed.
 class ItemPanel : public QWidget
 {
     Q_OBJECT
@@ -31,10 +29,6 @@ public:
 
     void showItems(const std::vector<ItemId> &items);
     [[nodiscard]] const std::vector<ItemId> &items() const { return m_items; }
-
-    /// Begins a new item in a place; it is added with its first value that says what it is.
-    void startNew(const QString &place);
-    [[nodiscard]] bool isNew() const { return m_draft.has_value(); }
 
     void focusName();
 
@@ -46,7 +40,6 @@ public:
     [[nodiscard]] bool isCommitting() const { return m_committing; }
 
 signals:
-    void added(nameplate::ItemId item);
     void refusedOnLeaving(const QString &sentence); ///< of a value whose field is not shown any more
     void addFilesAsked();
     void filesDropped(const QStringList &paths);
@@ -60,8 +53,6 @@ protected:
 
 private:
     QWidget *makePage();
-    [[nodiscard]] EditingHints hints(const QLocale &locale) const;
-    [[nodiscard]] QStringList suggestions(const Field &field) const;
 
     void onChanged(const Changes &changes);
     void refresh(bool anotherItem);
@@ -72,15 +63,12 @@ private:
 
     void commit(const Field &field, const QString &text);
     Result<void> take(const Field &field, const QString &text);
-    Result<void> takeIntoDraft(const Field &field, const QString &text);
     void refuse(const Field &field, const QString &text, const QString &sentence);
-    [[nodiscard]] bool takeSeries(const QString &text);
 
     const Inventory &m_inventory;
     Editor &m_editor;
     QLocale m_locale;
     std::vector<ItemId> m_items;
-    std::optional<Record> m_draft;
     bool m_committing = false;
     bool m_leaving = false;
 

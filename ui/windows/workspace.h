@@ -14,6 +14,7 @@ class QSplitter;
 namespace nameplate {
 
 class ActionSet;
+class AddLine;
 class AttachJob;
 class BulkDesk;
 class CellCommands;
@@ -47,6 +48,7 @@ public:
     void undo();
     void redo();
     void addItem();
+    void addAnother();
     void deleteItems();
     void chooseFiles();
     void attach(ItemId item, const QStringList &paths);
@@ -80,6 +82,7 @@ signals:
 private:
     void connectPanels();
     void connectCells();
+    void connectAddLine();
     [[nodiscard]] bool isBusy();
     void chooseReturned(const Changes &changes);
     void onFailed(const Error &error);
@@ -101,6 +104,7 @@ private:
     CellEditing *m_cells;
     BulkDesk *m_bulk;
     CellCommands *m_commands;
+    AddLine *m_add;
     SearchSuggestions *m_suggestions;
 };
 

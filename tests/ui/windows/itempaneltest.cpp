@@ -7,12 +7,9 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace nameplate;
-
-Q_DECLARE_METATYPE(nameplate::ItemId)
 
 namespace {
 
@@ -53,8 +50,6 @@ class ItemPanelTest : public QObject
     Record record(size_t index) const { return m_home->inventory().record(m_ids[index]).value(); }
 
 private slots:
-    void initTestCase() { qRegisterMetaType<ItemId>(); }
-
     void init()
     {
         m_home = std::make_unique<Household>();
@@ -115,31 +110,6 @@ private slots:
         QVERIFY(m_home->editor().undo());
         QCOMPARE(record(0).place, QStringLiteral("Home / Utility room"));
         QCOMPARE(record(1).place, QStringLiteral("Home / Cellar"));
-    }
-
-    void aNewItemIsAddedWithItsNameAndKeepsThePlace()
-    {
-        QSignalSpy added(m_panel.get(), &ItemPanel::added);
-        m_panel->startNew(QStringLiteral("Home / Kitchen"));
-        type(field(*m_panel, QStringLiteral("Price")), QStringLiteral("12.50"));
-        QCOMPARE(added.size(), 0);
-        type(field(*m_panel, QStringLiteral("Name")), QStringLiteral("Kettle"));
-        QCOMPARE(added.size(), 1);
-        const Record kettle = m_home->inventory().record(added.first().first().value<ItemId>()).value();
-        QCOMPARE(kettle.place, QStringLiteral("Home / Kitchen"));
-        QCOMPARE(kettle.item.price, std::optional<qint64>(1250));
-        QVERIFY(!m_panel->isNew());
-    }
-
-    void aKnownSeriesFillsTheNewItem()
-    {
-        QSignalSpy added(m_panel.get(), &ItemPanel::added);
-        m_panel->startNew({});
-        type(field(*m_panel, QStringLiteral("Name")), QStringLiteral("Bosch Serie 6 · WAW28750GB · 2 item(s)"));
-        QCOMPARE(added.size(), 1);
-        const Record washer = m_home->inventory().record(added.first().first().value<ItemId>()).value();
-        QCOMPARE(washer.item.series, record(0).item.series);
-        QVERIFY(m_panel->plate().cell(PlateNumber::Serial)->isEditing());
     }
 
     void hostileTextIsShownAsTyped()
