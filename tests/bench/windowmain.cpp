@@ -5,6 +5,7 @@
 #include "tests/bench/scene.h"
 #include "tests/bench/table.h"
 #include "ui/models/itemlistmodel.h"
+#include "ui/widgets/celleditor.h"
 #include "ui/windows/itemtable.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/workspace.h"
@@ -12,6 +13,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QElapsedTimer>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QScrollBar>
 #include <QTableView>
@@ -38,6 +41,12 @@ void showBareWindow()
     window.show();
     QCoreApplication::processEvents();
     window.repaint();
+}
+
+void press(QWidget &widget, Qt::Key key, const QString &text)
+{
+    QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, text);
+    QCoreApplication::sendEvent(&widget, &event);
 }
 
 /// A window of ours with a document, ready to be worked with.
@@ -147,6 +156,62 @@ void measureEdit(const Scene &scene, const Stage &stage)
     table::bound(QStringLiteral("a name, which moves the row"), name.cpu, "ms", 100);
 }
 
+QWidget &cellInput(const Stage &stage)
+{
+    return *stage.table().findChildren<CellEditor *>().constLast()->editor().input();
+}
+
+/// A value typed into a cell: from Enter to the picture, without the time the disk takes.
+void measureCells(const Scene &scene, const Stage &stage)
+{
+    table::heading(QStringLiteral("A cell edited in place"));
+    const int owner = ItemListModel::columnOf("owner");
+    stage.table().setColumnHidden(owner, false);
+    stage.table().setCurrentIndex(stage.table().model()->index(1, owner));
+    stage.paint();
+    int turn = 0;
+    const Cost opened = medianOf(scene.rounds, [&] {
+        press(stage.table(), Qt::Key_F2, {});
+        stage.paint();
+        press(cellInput(stage), Qt::Key_Escape, {});
+    });
+    table::bound(QStringLiteral("F2 and Esc"), opened.wall, "ms", frame);
+    const Cost typed = medianOf(scene.rounds, [&] {
+        press(stage.table(), Qt::Key_X, QStringLiteral("%1").arg(++turn % 10));
+        press(cellInput(stage), Qt::Key_Return, {});
+        stage.paint();
+    });
+    table::bound(QStringLiteral("a character and Enter"), typed.cpu, "ms", frame);
+}
+
+/// The longest the window does not answer while a worker changes many items.
+void measureBulk(const Stage &stage)
+{
+    table::heading(QStringLiteral("One value for 5000 items"));
+    stage.workspace().selectAll();
+    QItemSelectionModel &selection = *stage.table().selectionModel();
+    const QModelIndex first = stage.table().model()->index(0, ItemListModel::columnOf("owner"));
+    selection.select(QItemSelection(first, first.siblingAtRow(5000)), QItemSelectionModel::ClearAndSelect);
+    selection.setCurrentIndex(first.siblingAtRow(1), QItemSelectionModel::NoUpdate);
+    bool ended = false;
+    QObject::connect(&stage.workspace(), &Workspace::progressEnded, &stage.workspace(), [&ended] { ended = true; });
+    double longest = 0;
+    const Cost all = medianOf(1, [&] {
+        const auto answering = [&](const auto &work) {
+            QElapsedTimer watch;
+            watch.start();
+            work();
+            longest = std::max(longest, double(watch.nsecsElapsed()) / 1e6);
+        };
+        answering([&] { stage.workspace().fillDown(); });
+        while (!ended)
+            answering([] { QCoreApplication::processEvents(QEventLoop::AllEvents, 1); });
+        answering([&] { stage.paint(); });
+    });
+    table::bound(QStringLiteral("until it is done"), all.wall, "ms", 0);
+    table::bound(QStringLiteral("longest without an answer"), longest, "ms", 100);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -176,6 +241,8 @@ int main(int argc, char *argv[])
     measureScrolling(stage);
     measureGrouping(scene, stage);
     measureEdit(scene, stage);
+    measureCells(scene, stage);
+    measureBulk(stage);
     table::heading(QStringLiteral("Memory"));
     table::bound(QStringLiteral("most held at once"), peakMemory(), "MB", 0);
     std::printf("\n%d above target\n", table::missed());

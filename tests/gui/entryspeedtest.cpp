@@ -36,7 +36,8 @@ class EntrySpeedTest : public QObject
     void press(int key, Qt::KeyboardModifiers modifiers = {})
     {
         ++m_pressed;
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+        QWidget *proposals = QApplication::activePopupWidget(); // an open list takes the keys
+        QTest::keyClick(proposals ? proposals : QApplication::focusWidget(), Qt::Key(key), modifiers);
     }
 
 private slots:

@@ -21,6 +21,8 @@ constexpr std::array table{
               Needs::Nothing},
     ActionRow{ActionId::ImportList, MenuId::File, QT_TRANSLATE_NOOP("Action", "&Import CSV…"), "Ctrl+I", "file-input",
               Needs::Writing, true},
+    ActionRow{ActionId::EditDocument, MenuId::File, QT_TRANSLATE_NOOP("Action", "Na&mes and insurance…"), "",
+              "umbrella", Needs::Document, true},
     ActionRow{ActionId::CloseDocument, MenuId::File, QT_TRANSLATE_NOOP("Action", "&Close inventory"), "Ctrl+W", "x",
               Needs::Document, true},
     ActionRow{ActionId::Quit, MenuId::File, QT_TRANSLATE_NOOP("Action", "&Quit"), "Ctrl+Q", "log-out", Needs::Nothing},

@@ -19,6 +19,7 @@ enum class ActionId
     OpenDocument,
     ImportList,
     PrintInsuranceList,
+    EditDocument,
     CloseDocument,
     Quit,
     Undo,

@@ -8,6 +8,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/photostrip.h"
 #include "ui/widgets/thingicons.h"
+#include "ui/windows/comparejob.h"
 #include "ui/windows/evidencelist.h"
 #include "ui/windows/factlist.h"
 #include "ui/windows/fieldsuggestions.h"
@@ -29,7 +30,7 @@ namespace {
 
 constexpr int thumbSide = 128; ///< pixels
 constexpr int bedSide = 512;
-constexpr size_t mostCompared = 500; ///< more selected items than this are not read to find what they share
+constexpr size_t mostCompared = 100; ///< more items than these are compared in a worker
 
 const char *fieldOfPlate(PlateNumber which)
 {
@@ -48,7 +49,9 @@ QFrame *makeLine(QWidget *parent)
 bool touches(const Changes &changes, const std::vector<ItemId> &items)
 {
     const auto isShown = [&items](ItemId item) { return std::find(items.begin(), items.end(), item) != items.end(); };
+    constexpr size_t soManyThatSomeAreShown = 1'000'000;
     return changes.everything || changes.names || changes.settings
+           || changes.updated.size() * items.size() > soManyThatSomeAreShown
            || std::any_of(changes.updated.begin(), changes.updated.end(), isShown);
 }
 
@@ -59,6 +62,7 @@ ItemPanel::ItemPanel(const Inventory &inventory, Editor &editor, const QLocale &
     , m_inventory(inventory)
     , m_editor(editor)
     , m_locale(locale)
+    , m_comparison(new CompareJob(inventory, this))
     , m_stack(new QStackedWidget(this))
 {
     setBackgroundRole(QPalette::Base);
@@ -79,6 +83,8 @@ ItemPanel::ItemPanel(const Inventory &inventory, Editor &editor, const QLocale &
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     connect(&m_inventory, &Inventory::changed, this, &ItemPanel::onChanged);
+    connect(m_comparison, &CompareJob::compared, this,
+            [this](const SharedFields &shared) { m_facts->show(shared, m_inventory.isReadOnly(), false); });
 }
 
 QWidget *ItemPanel::makePage()
@@ -130,6 +136,7 @@ void ItemPanel::showItems(const std::vector<ItemId> &items)
     if (items == m_items)
         return;
     commitTyping();
+    m_comparison->cancel();
     m_items = items;
     refresh(true);
 }
@@ -170,11 +177,6 @@ void ItemPanel::onChanged(const Changes &changes)
     refresh(false);
 }
 
-std::vector<Record> ItemPanel::readItems() const
-{
-    return m_items.size() > mostCompared ? std::vector<Record>() : m_inventory.records(m_items);
-}
-
 void ItemPanel::refresh(bool anotherItem)
 {
     const bool nothing = m_items.empty();
@@ -194,7 +196,7 @@ void ItemPanel::showRecord(const Record &record, bool anotherItem)
     m_plate->show();
     m_plate->setReadOnly(readOnly);
     m_plate->setNumbers(record.series.number, record.item.serial, anotherItem);
-    m_facts->show({&record, 1}, readOnly, anotherItem);
+    m_facts->show(SharedFields({&record, 1}), readOnly, anotherItem);
     m_identifiers->show(record.identifiers);
     m_photos->show();
     m_evidenceBox->show();
@@ -209,7 +211,12 @@ void ItemPanel::showMany(bool anotherItem)
     m_evidenceBox->hide();
     m_identifiers->hide();
     m_head->showMany(qsizetype(m_items.size()));
-    m_facts->show(readItems(), m_inventory.isReadOnly(), anotherItem);
+    const bool many = m_items.size() > mostCompared;
+    if (anotherItem || !many)
+        m_facts->show(many ? SharedFields() : SharedFields(m_inventory.records(m_items)), m_inventory.isReadOnly(),
+                      anotherItem);
+    if (many)
+        m_comparison->compare(m_items);
 }
 
 void ItemPanel::showEvidence(const Record &record)
@@ -233,6 +240,8 @@ void ItemPanel::showEvidence(const Record &record)
 
 void ItemPanel::commit(const Field &field, const QString &text)
 {
+    if (m_items.size() > 1)
+        return emit changeAsked(field, text);
     m_committing = true;
     const auto taken = take(field, text);
     m_committing = false;

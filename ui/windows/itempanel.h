@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace nameplate {
 
+class CompareJob;
 class EvidenceList;
 class FactList;
 class IdentifierList;
@@ -32,6 +33,9 @@ public:
 
     void focusName();
 
+    /// Says why a value that was typed here cannot be.
+    void refuse(const Field &field, const QString &text, const QString &sentence);
+
     /// Commits what is being typed, as leaving the field does.
     void commitTyping();
     [[nodiscard]] PlateWidget &plate() { return *m_plate; }
@@ -40,6 +44,7 @@ public:
     [[nodiscard]] bool isCommitting() const { return m_committing; }
 
 signals:
+    void changeAsked(const nameplate::Field &field, const QString &text); ///< of all the items shown
     void refusedOnLeaving(const QString &sentence); ///< of a value whose field is not shown any more
     void addFilesAsked();
     void filesDropped(const QStringList &paths);
@@ -59,16 +64,15 @@ private:
     void showRecord(const Record &record, bool anotherItem);
     void showMany(bool anotherItem);
     void showEvidence(const Record &record);
-    [[nodiscard]] std::vector<Record> readItems() const;
 
     void commit(const Field &field, const QString &text);
     Result<void> take(const Field &field, const QString &text);
-    void refuse(const Field &field, const QString &text, const QString &sentence);
 
     const Inventory &m_inventory;
     Editor &m_editor;
     QLocale m_locale;
     std::vector<ItemId> m_items;
+    CompareJob *m_comparison;
     bool m_committing = false;
     bool m_leaving = false;
 

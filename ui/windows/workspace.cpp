@@ -94,6 +94,7 @@ void Workspace::connectPanels()
     connect(m_items, &ItemsPanel::addAsked, this, &Workspace::addItem);
     connect(m_items, &ItemsPanel::importAsked, this, &Workspace::importAsked);
     connect(m_items, &ItemsPanel::searchCleared, this, &Workspace::searchCleared);
+    connect(m_item, &ItemPanel::changeAsked, this, &Workspace::changeAll);
     const auto warn = [this](const QString &sentence) { emit said({Message::Kind::Warning, sentence, {}, {}}); };
     connect(m_item, &ItemPanel::refusedOnLeaving, this, warn);
     connect(m_cells, &CellEditing::refusedOnLeaving, this, warn);
@@ -238,13 +239,35 @@ void Workspace::deleteItems()
     });
 }
 
-/// Files on their way into the document are a step of their own, which no other work may come between.
 bool Workspace::isBusy()
 {
     if (m_job)
         emit said(
             {Message::Kind::Warning, tr("Files are still being attached. Do this again when they are done."), {}, {}});
-    return m_job != nullptr;
+    else if (m_bulk->isWorking())
+        emit said({Message::Kind::Warning,
+                   tr("Many items are still being changed. Do this again when they are done."),
+                   {},
+                   {}});
+    return m_job || m_bulk->isWorking();
+}
+
+/// One value for all the items that the right side shows.
+void Workspace::changeAll(const Field &field, const QString &text)
+{
+    if (isBusy())
+        return;
+    CellEdits edits;
+    edits.label = tr("Change %1").arg(fields::title(field));
+    edits.typing = {locale(), QDate::currentDate()};
+    for (const ItemId item : m_item->items())
+        edits.rows.push_back({item, {{&field, text}}});
+    m_bulk->write(std::move(edits), [this, &field, text](const CellOutcome &outcome) {
+        if (!outcome.refused.empty())
+            m_item->refuse(field, text, outcome.refused.front().reason);
+        else if (outcome.changed > 0)
+            sayUndoable(tr("Changed %n item(s)", nullptr, int(outcome.changed)));
+    });
 }
 
 void Workspace::copyCells()
@@ -309,11 +332,8 @@ void Workspace::attach(ItemId item, const QStringList &paths)
 {
     if (!item.isValid() || paths.isEmpty())
         return;
-    if (m_job)
-        return emit said({Message::Kind::Warning,
-                          tr("Files are still being attached. Drop these again when they are done."),
-                          {},
-                          {}});
+    if (isBusy())
+        return;
     m_job = new AttachJob(m_session->inventory(), item, paths, this);
     connect(m_job, &AttachJob::wrote, &m_session->inventory(), &Inventory::noticeChanges);
     connect(m_job, &AttachJob::progressed, this, [this](int done) {

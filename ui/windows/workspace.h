@@ -67,6 +67,9 @@ public:
     void setLookAlikesMarked(bool marked);
     void remember();
 
+    /// Whether a worker writes the document, which no other step may come between; then it is said.
+    [[nodiscard]] bool isBusy();
+
     /// Says what was done, with a way to take it back.
     void sayUndoable(const QString &text);
     [[nodiscard]] PrintDialog::Candidates printCandidates() const;
@@ -83,7 +86,7 @@ private:
     void connectPanels();
     void connectCells();
     void connectAddLine();
-    [[nodiscard]] bool isBusy();
+    void changeAll(const Field &field, const QString &text);
     void chooseReturned(const Changes &changes);
     void onFailed(const Error &error);
     void sayTrouble();

@@ -99,6 +99,9 @@ private slots:
 
     void severalItemsShowWhatTheyShare()
     {
+        connect(m_panel.get(), &ItemPanel::changeAsked, this, [this](const Field &each, const QString &text) {
+            QVERIFY(m_home->editor().setField(m_panel->items(), each, text, {british, QDate::currentDate()}));
+        });
         m_panel->showItems({m_ids[0], m_ids[1]});
         QCOMPARE(field(*m_panel, QStringLiteral("Brand"))->text(), QStringLiteral("Bosch"));
         QLineEdit *place = field(*m_panel, QStringLiteral("Place"));
@@ -110,6 +113,18 @@ private slots:
         QVERIFY(m_home->editor().undo());
         QCOMPARE(record(0).place, QStringLiteral("Home / Utility room"));
         QCOMPARE(record(1).place, QStringLiteral("Home / Cellar"));
+    }
+
+    void manyItemsAreComparedInTheBackground()
+    {
+        std::vector<ItemId> many;
+        for (int i = 0; i < 150; ++i)
+            many.push_back(m_home->add(
+                {QStringLiteral("name=Chair"), QStringLiteral("owner=Ada"), QStringLiteral("price=%1").arg(i + 1)}));
+        m_panel->showItems(many);
+        QCOMPARE(field(*m_panel, QStringLiteral("Price"))->placeholderText(), QStringLiteral("comparing…"));
+        QTRY_COMPARE(field(*m_panel, QStringLiteral("Owner"))->text(), QStringLiteral("Ada"));
+        QCOMPARE(field(*m_panel, QStringLiteral("Price"))->placeholderText(), QStringLiteral("different values"));
     }
 
     void hostileTextIsShownAsTyped()
