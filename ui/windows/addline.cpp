@@ -76,6 +76,7 @@ void AddLine::layOut(const EditingHints &hints)
         const Field &field = fields::at(place.key);
         auto *title = new PlainLabel(fields::title(field), TextTone::Quiet, this);
         title->setSize(0.88);
+        title->setContentsMargins(0, place.row == 0 ? 0 : lines(this, 0.35), 0, 0);
         FieldEditor *editor = makeFieldEditor(field, hints, this);
         dress(editor->input(), Dress::Plain);
         editor->input()->installEventFilter(this);
@@ -113,6 +114,7 @@ QWidget *AddLine::makeFoot()
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
     m_trouble->hide();
+    foot->setMinimumHeight(lines(this, 2.2)); // so that nothing below moves with the text
     auto *next = new QPushButton(tr("Add and go &on"), foot);
     next->setToolTip(tr("Ctrl+Enter: keeps place, date and shop for the next one"));
     auto *add = new QPushButton(tr("A&dd"), foot);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/editing/editor.h"
+#include "ui/models/evidencepictures.h"
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/plate.h"
 
@@ -15,9 +16,11 @@ namespace nameplate {
 class CompareJob;
 class EvidenceList;
 class FactList;
+class HistoryList;
 class IdentifierList;
 class ItemHead;
 class PhotoStrip;
+struct Delivery;
 
 /// The right side of the window: one item, or what several have in common. Values are edited in place, and what is
 /// refused is said where it was typed.
@@ -30,6 +33,7 @@ public:
 
     void showItems(const std::vector<ItemId> &items);
     [[nodiscard]] const std::vector<ItemId> &items() const { return m_items; }
+    [[nodiscard]] ItemId onlyItem() const; ///< none while several or no items are shown
 
     void focusName();
 
@@ -47,7 +51,7 @@ signals:
     void changeAsked(const nameplate::Field &field, const QString &text); ///< of all the items shown
     void refusedOnLeaving(const QString &sentence); ///< of a value whose field is not shown any more
     void addFilesAsked();
-    void filesDropped(const QStringList &paths);
+    void dropped(const nameplate::Delivery &delivery);
     void openAsked(nameplate::EvidenceId evidence);
     void menuAsked(nameplate::EvidenceId evidence, const QPoint &globalPosition);
     void whereAsked(nameplate::PlateNumber which);
@@ -64,6 +68,7 @@ private:
     void showRecord(const Record &record, bool anotherItem);
     void showMany(bool anotherItem);
     void showEvidence(const Record &record);
+    void showHistory();
 
     void commit(const Field &field, const QString &text);
     Result<void> take(const Field &field, const QString &text);
@@ -73,6 +78,7 @@ private:
     QLocale m_locale;
     std::vector<ItemId> m_items;
     CompareJob *m_comparison;
+    EvidencePictures m_pictures;
     bool m_committing = false;
     bool m_leaving = false;
 
@@ -84,6 +90,7 @@ private:
     QWidget *m_evidenceBox;
     EvidenceList *m_evidence;
     IdentifierList *m_identifiers;
+    HistoryList *m_history;
 };
 
 } // namespace nameplate
