@@ -55,6 +55,9 @@ QWidget *PrintDialog::makeChoices()
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(20, 20, 20, 20);
     column->addWidget(m_panel);
+    auto *names = new QPushButton(tr("&Names and insurance…"));
+    column->addWidget(names);
+    connect(names, &QPushButton::clicked, this, &PrintDialog::documentAsked);
     column->addStretch();
     m_state = new PlainLabel(TextTone::Quiet);
     m_state->setWordWrap(true);
@@ -104,6 +107,10 @@ void PrintDialog::connectJob()
         setWindowTitle(reportkinds::title(choice.row()));
         emit choiceChanged(choice);
         m_delay->start();
+    });
+    connect(&m_inventory, &Inventory::changed, this, [this](const Changes &changes) {
+        if (changes.settings)
+            rebuild();
     });
     connect(&m_job, &ReportJob::built, this, [this](const std::vector<QSizeF> &pages) {
         m_pages->setPages(pages);

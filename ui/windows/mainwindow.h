@@ -54,6 +54,7 @@ private:
     void askForList();
     void importList(const QString &path);
     void printReport(ReportKind kind);
+    void editDocument();
     void showAbout();
 
     Theme &m_theme;
