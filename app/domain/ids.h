@@ -32,6 +32,8 @@ using PlaceId = Id<struct PlaceTag>;
 using CategoryId = Id<struct CategoryTag>;
 using TagId = Id<struct TagTag>;
 using IdentifierId = Id<struct IdentifierTag>;
+using ReadingId = Id<struct ReadingTag>;
+using NoticeId = Id<struct NoticeTag>;
 using EvidenceId = Id<struct EvidenceTag>;
 using BlobId = Id<struct BlobTag>;
 

@@ -7,6 +7,7 @@
 #include "app/domain/evidence.h"
 #include "app/domain/history.h"
 #include "app/domain/listquery.h"
+#include "app/identity/findings.h"
 #include "app/services/writer.h"
 
 #include <QObject>
@@ -96,6 +97,11 @@ public:
     [[nodiscard]] std::vector<HistoryEntry> history(ItemId item) const;
     [[nodiscard]] std::optional<QString> undoText() const; ///< what Undo would take back; none: nothing to undo
     [[nodiscard]] std::optional<QString> redoText() const;
+
+    /// What the rules over the whole document look at, one scan of each table; a worker's job.
+    [[nodiscard]] std::vector<SurveyedItem> survey() const;
+    /// Everything that looks wrong or is missing, in the order in which the items were added; a worker's job.
+    [[nodiscard]] Result<std::vector<Finding>> findings(const FindingOptions &options) const;
 
     /// Integrity of the database, its indexes, every blob's hash, and the rules of the schema; reads the whole file.
     [[nodiscard]] std::vector<CheckFinding> check(const std::function<bool(int percent)> &goOn = {}) const;
