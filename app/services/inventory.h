@@ -97,6 +97,8 @@ public:
     [[nodiscard]] std::vector<HistoryEntry> history(ItemId item) const;
     [[nodiscard]] std::optional<QString> undoText() const; ///< what Undo would take back; none: nothing to undo
     [[nodiscard]] std::optional<QString> redoText() const;
+    [[nodiscard]] qint64 undoSize() const; ///< rows of the document that Undo would touch
+    [[nodiscard]] qint64 redoSize() const;
 
     /// What the rules over the whole document look at, one scan of each table; a worker's job.
     [[nodiscard]] std::vector<SurveyedItem> survey() const;
