@@ -24,6 +24,7 @@ extern const Command exportCommand;
 extern const Command reportCommand;
 extern const Command identifyCommand;
 extern const Command findingsCommand;
+extern const Command recallsCommand;
 extern const Command checkCommand;
 extern const Command backupCommand;
 extern const Command backupsCommand;

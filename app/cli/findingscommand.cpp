@@ -80,9 +80,9 @@ Outcome<void> run(const Arguments &arguments, Console &console)
     const auto inventory = openToRead(arguments.file());
     if (!inventory)
         return tl::unexpected(inventory.error());
-    FindingOptions options;
-    options.today = QDate::currentDate();
-    const auto findings = (*inventory)->findings(options);
+    FindingOptions asked;
+    asked.today = QDate::currentDate();
+    const auto findings = (*inventory)->findings(asked);
     if (!findings)
         return tl::unexpected(Refusal(findings.error()));
     if (arguments.has("json"))

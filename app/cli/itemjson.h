@@ -4,8 +4,10 @@
 
 #include "app/domain/evidence.h"
 #include "app/domain/history.h"
+#include "app/domain/reading.h"
 #include "app/domain/record.h"
 #include "app/domain/totals.h"
+#include "app/domain/verification.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -20,6 +22,8 @@ class Console;
 [[nodiscard]] QJsonValue toJson(const Series &series, const QString &category); ///< null: the item has no series
 [[nodiscard]] QJsonArray toJson(const QList<Identifier> &identifiers);
 [[nodiscard]] QJsonObject toJson(const Evidence &evidence, bool isMain);
+[[nodiscard]] QJsonObject toJson(const Reading &reading, const QString &photo);
+[[nodiscard]] QJsonObject toJson(const Verification &verification);
 [[nodiscard]] QJsonObject toJson(const HistoryEntry &entry);
 [[nodiscard]] QJsonObject toJson(const std::map<Currency, qint64> &sums);
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/surveyreader.h"
 
-#include "app/storage/query.h"
+#include "app/storage/mapping.h"
+#include "app/storage/readingstore.h"
 
 #include <algorithm>
 
@@ -36,6 +37,7 @@ std::vector<SurveyedItem> SurveyReader::read()
     readSeries();
     readIdentifiers();
     readEvidence();
+    readReadings();
     return std::move(m_subjects);
 }
 
@@ -116,6 +118,14 @@ void SurveyReader::readEvidence()
             subject->hasPhoto = query.number(1) != 0;
             subject->hasReceipt = query.number(2) != 0;
         }
+}
+
+void SurveyReader::readReadings()
+{
+    Query query(m_database, "SELECT " + mapping::columnList(tables::reading) + " FROM reading ORDER BY item_id, id");
+    while (query.next())
+        if (SurveyedItem *subject = subjectOf(query.number(1)))
+            subject->readings.push_back(ReadingStore::readingFrom(query));
 }
 
 SurveyedItem *SurveyReader::subjectOf(qint64 item)

@@ -24,6 +24,7 @@ private:
     void readSeries();
     void readIdentifiers();
     void readEvidence();
+    void readReadings();
 
     /// The subject of an item; null when there is none, as in a damaged document.
     SurveyedItem *subjectOf(qint64 item);
