@@ -9,6 +9,7 @@
 #include "app/cli/texttable.h"
 #include "app/domain/datetext.h"
 #include "app/domain/itemfield.h"
+#include "app/exchange/documentjson.h"
 
 #include <QLocale>
 
@@ -49,8 +50,11 @@ QJsonObject everythingOf(const Inventory &inventory, const Record &record)
 {
     const ItemId item = record.item.id;
     QJsonArray evidence;
-    for (const Evidence &each : inventory.evidence(item))
-        evidence.append(toJson(each, each.id == inventory.mainPhoto(item)));
+    for (const Evidence &each : inventory.evidence(item)) {
+        QJsonObject piece = documentjson::evidence(each);
+        piece.insert(QStringLiteral("main"), each.id == inventory.mainPhoto(item));
+        evidence.append(piece);
+    }
     QJsonArray readings;
     for (const Reading &reading : inventory.readings(item))
         readings.append(toJson(reading, labelOf(inventory, reading.photo)));
@@ -60,9 +64,10 @@ QJsonObject everythingOf(const Inventory &inventory, const Record &record)
     QJsonArray history;
     for (const HistoryEntry &entry : inventory.history(item))
         history.append(toJson(entry));
-    QJsonObject object = toJson(record);
-    object.insert(QStringLiteral("series"), toJson(record.series, record.seriesCategory));
-    object.insert(QStringLiteral("identifiers"), toJson(record.identifiers));
+    QJsonObject object = documentjson::item(record);
+    object.insert(QStringLiteral("series"), record.series.id.isValid()
+                                                ? documentjson::series(record.series, record.seriesCategory)
+                                                : QJsonValue());
     object.insert(QStringLiteral("evidence"), evidence);
     object.insert(QStringLiteral("readings"), readings);
     object.insert(QStringLiteral("verifications"), verifications);
