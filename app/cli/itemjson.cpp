@@ -3,6 +3,7 @@
 #include "app/cli/itemjson.h"
 
 #include "app/cli/console.h"
+#include "app/domain/datetext.h"
 
 #include <QJsonDocument>
 

@@ -16,6 +16,7 @@ void measureFilling(const Scene &scene);
 void measureEditing(const Scene &scene);
 void measurePhotos(const Scene &scene);
 void measureImporting(const Scene &scene);
+void measureNumbers(const Scene &scene);
 
 /// Imports a list into a new document at that path.
 void importCsv(const QString &csv, const QString &document);
