@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/services/translations.h"
+#include "tests/bench/parts.h"
 #include "tests/bench/scene.h"
 #include "tests/bench/startbench.h"
 #include "tests/bench/table.h"
 #include "ui/models/itemlistmodel.h"
+#include "ui/widgets/celleditor.h"
+#include "ui/windows/evidencework.h"
 #include "ui/windows/itemtable.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/workspace.h"
@@ -13,8 +16,12 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace nameplate;
 using namespace nameplate::bench;
@@ -22,6 +29,12 @@ using namespace nameplate::bench;
 namespace {
 
 constexpr double frame = 16.7; ///< milliseconds: one of 60 in a second
+
+void press(QWidget &widget, Qt::Key key, const QString &text)
+{
+    QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, text);
+    QCoreApplication::sendEvent(&widget, &event);
+}
 
 /// A window of ours with a document, ready to be worked with.
 class Stage
@@ -164,6 +177,100 @@ void measureEdit(const Scene &scene, const Stage &stage)
     table::bound(QStringLiteral("a name, which moves the row"), name.cpu, "ms", 100);
 }
 
+QWidget &cellInput(const Stage &stage)
+{
+    return *stage.table().findChildren<CellEditor *>().constLast()->editor().input();
+}
+
+/// A value typed into a cell: from Enter to the picture, without the time the disk takes.
+void measureCells(const Scene &scene, const Stage &stage)
+{
+    table::heading(QStringLiteral("A cell edited in place"));
+    const int owner = ItemListModel::columnOf("owner");
+    stage.table().setColumnHidden(owner, false);
+    stage.table().setCurrentIndex(stage.table().model()->index(1, owner));
+    stage.paint();
+    int turn = 0;
+    const Cost opened = medianOf(scene.rounds, [&] {
+        press(stage.table(), Qt::Key_F2, {});
+        stage.paint();
+        press(cellInput(stage), Qt::Key_Escape, {});
+    });
+    table::bound(QStringLiteral("F2 and Esc"), opened.wall, "ms", frame);
+    const Cost typed = medianOf(scene.rounds, [&] {
+        press(stage.table(), Qt::Key_X, QStringLiteral("%1").arg(++turn % 10));
+        press(cellInput(stage), Qt::Key_Return, {});
+        stage.paint();
+    });
+    table::bound(QStringLiteral("a character and Enter"), typed.cpu, "ms", frame);
+}
+
+/// The longest the window does not answer while a worker changes many items.
+void measureBulk(const Stage &stage)
+{
+    table::heading(QStringLiteral("One value for 5000 items"));
+    stage.workspace().selectAll();
+    QItemSelectionModel &selection = *stage.table().selectionModel();
+    const QModelIndex first = stage.table().model()->index(0, ItemListModel::columnOf("owner"));
+    selection.select(QItemSelection(first, first.siblingAtRow(5000)), QItemSelectionModel::ClearAndSelect);
+    selection.setCurrentIndex(first.siblingAtRow(1), QItemSelectionModel::NoUpdate);
+    bool ended = false;
+    QObject::connect(&stage.workspace(), &Workspace::progressEnded, &stage.workspace(), [&ended] { ended = true; });
+    double longest = 0;
+    const Cost all = medianOf(1, [&] {
+        const auto answering = [&](const auto &work) {
+            QElapsedTimer watch;
+            watch.start();
+            work();
+            longest = std::max(longest, double(watch.nsecsElapsed()) / 1e6);
+        };
+        answering([&] { stage.workspace().fillDown(); });
+        while (!ended)
+            answering([] { QCoreApplication::processEvents(QEventLoop::AllEvents, 1); });
+        answering([&] { stage.paint(); });
+    });
+    table::bound(QStringLiteral("until it is done"), all.wall, "ms", 0);
+    table::bound(QStringLiteral("longest without an answer"), longest, "ms", 100);
+}
+
+/// How long the event loop was away at most while photos came in, with somebody scrolling all the time: from one turn
+/// of a timer that is always due to the next, its painting included.
+double longestSilence(const Stage &stage, const std::vector<ItemId> &items, const QStringList &photos)
+{
+    QEventLoop loop;
+    QElapsedTimer sinceLast;
+    double longest = 0;
+    int at = 0;
+    QTimer pulse;
+    QObject::connect(&pulse, &QTimer::timeout, &loop, [&] {
+        QScrollBar &bar = *stage.table().verticalScrollBar();
+        bar.setValue(at = (at + 3 * stage.table().rowHeight(0)) % std::max(1, bar.maximum()));
+        longest = std::max(longest, double(sinceLast.nsecsElapsed()) / 1e6);
+        sinceLast.start();
+    });
+    QObject::connect(&stage.workspace(), &Workspace::progressEnded, &loop, &QEventLoop::quit);
+    sinceLast.start();
+    pulse.start(5);
+    stage.workspace().evidence().attach(items, photos);
+    loop.exec();
+    return longest;
+}
+
+void measurePhotosComingIn(const Scene &scene, const Stage &stage)
+{
+    const QStringList photos = makePhotos(scene);
+    table::heading(QStringLiteral("%1 photos dropped, somebody scrolls").arg(photos.size()));
+    const ItemId item = stage.workspace().session().inventory().list(stage.workspace().query()).ids.front();
+    stage.table().choose(item);
+    const double before = peakMemory();
+    table::bound(QStringLiteral("longest silence, for the tray"), longestSilence(stage, {}, photos), "ms", 100);
+    const double afterTray = peakMemory();
+    orGiveUp(stage.workspace().session().editor().undo());
+    table::bound(QStringLiteral("longest silence, for the item that is shown"), longestSilence(stage, {item}, photos),
+                 "ms", 100);
+    table::bound(QStringLiteral("memory that the photos took at most"), afterTray - before, "MB", 400);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -180,13 +287,16 @@ int main(int argc, char *argv[])
     const QCommandLineOption folder(QStringLiteral("folder"),
                                     QStringLiteral("Keeps the documents there for the next run."),
                                     QStringLiteral("folder"));
-    parser.addOptions({items, folder});
+    const QCommandLineOption photos(QStringLiteral("photos"), QStringLiteral("How many photos are dropped."),
+                                    QStringLiteral("n"), QStringLiteral("200"));
+    parser.addOptions({items, folder, photos});
     parser.process(application);
     const QTemporaryDir temporary(QDir::current().filePath(QStringLiteral("nameplate-bench-XXXXXX")));
     qputenv("XDG_CONFIG_HOME", temporary.path().toLocal8Bit());
     Scene scene;
     scene.folder = parser.isSet(folder) ? parser.value(folder) : temporary.path();
     scene.items = parser.value(items).toInt();
+    scene.photos = parser.value(photos).toInt();
     QDir().mkpath(scene.folder);
 
     measureStart(scene);
@@ -195,6 +305,9 @@ int main(int argc, char *argv[])
     measureScrolling(stage);
     measureGrouping(scene, stage);
     measureEdit(scene, stage);
+    measureCells(scene, stage);
+    measureBulk(stage);
+    measurePhotosComingIn(scene, stage);
     table::heading(QStringLiteral("Memory"));
     table::bound(QStringLiteral("most held at once"), peakMemory(), "MB", 0);
     std::printf("\n%d above target\n", table::missed());

@@ -21,6 +21,8 @@ constexpr std::array table{
               Needs::Nothing},
     ActionRow{ActionId::ImportList, MenuId::File, QT_TRANSLATE_NOOP("Action", "&Import CSV…"), "Ctrl+I", "file-input",
               Needs::Writing, true},
+    ActionRow{ActionId::EditDocument, MenuId::File, QT_TRANSLATE_NOOP("Action", "Na&mes and insurance…"), "",
+              "umbrella", Needs::Document, true},
     ActionRow{ActionId::CloseDocument, MenuId::File, QT_TRANSLATE_NOOP("Action", "&Close inventory"), "Ctrl+W", "x",
               Needs::Document, true},
     ActionRow{ActionId::Quit, MenuId::File, QT_TRANSLATE_NOOP("Action", "&Quit"), "Ctrl+Q", "log-out", Needs::Nothing},
@@ -42,8 +44,8 @@ constexpr std::array table{
     ActionRow{ActionId::EditCell, MenuId::Edit, QT_TRANSLATE_NOOP("Action", "&Edit cell"), "", "pencil", Needs::Items},
     ActionRow{ActionId::AddItem, MenuId::Item, QT_TRANSLATE_NOOP("Action", "&Add item"), "Ctrl+N", "plus",
               Needs::Writing},
-    ActionRow{ActionId::AddPhotos, MenuId::Item, QT_TRANSLATE_NOOP("Action", "Add &photos and receipts…"),
-              "Ctrl+Shift+P", "image-plus", Needs::Items},
+    ActionRow{ActionId::AddAnother, MenuId::Item, QT_TRANSLATE_NOOP("Action", "Add a&nother of this series"),
+              "Ctrl+Alt+N", "copy-plus", Needs::Items},
     ActionRow{ActionId::CopySerial, MenuId::Item, QT_TRANSLATE_NOOP("Action", "&Copy serial number"), "Ctrl+Shift+C",
               "copy", Needs::Item, true},
     ActionRow{ActionId::CopySeries, MenuId::Item, QT_TRANSLATE_NOOP("Action", "Copy se&ries number"), "Ctrl+Alt+C",
@@ -54,6 +56,20 @@ constexpr std::array table{
               Needs::Items},
     ActionRow{ActionId::DeleteItems, MenuId::Item, QT_TRANSLATE_NOOP("Action", "&Delete"), "Del", "trash-2",
               Needs::Items, true, "", true},
+    ActionRow{ActionId::AddPhotos, MenuId::Photos, QT_TRANSLATE_NOOP("Action", "&Add photos and receipts…"),
+              "Ctrl+Shift+P", "image-plus", Needs::Writing},
+    ActionRow{ActionId::PastePhotos, MenuId::Photos, QT_TRANSLATE_NOOP("Action", "&Paste picture or files"),
+              "Ctrl+Shift+V", "clipboard-paste", Needs::Writing},
+    ActionRow{ActionId::GoToTray, MenuId::Photos, QT_TRANSLATE_NOOP("Action", "Go to the &unsorted photos"), "Ctrl+U",
+              "images", Needs::Tray, true},
+    ActionRow{ActionId::AssignToSelection, MenuId::Photos, QT_TRANSLATE_NOOP("Action", "Attach to the &selected items"),
+              "Ctrl+Shift+A", "link", Needs::TrayAndItems},
+    ActionRow{ActionId::NewItemForEach, MenuId::Photos, QT_TRANSLATE_NOOP("Action", "New item for &each photo"),
+              "Ctrl+Alt+U", "copy-plus", Needs::Tray},
+    ActionRow{ActionId::NewItemForAll, MenuId::Photos, QT_TRANSLATE_NOOP("Action", "&One new item for these photos"),
+              "Ctrl+Shift+U", "square-plus", Needs::Tray},
+    ActionRow{ActionId::RemoveFromTray, MenuId::Photos, QT_TRANSLATE_NOOP("Action", "&Remove from the tray"), "",
+              "trash-2", Needs::Tray, true},
     ActionRow{ActionId::GroupBySeries, MenuId::View, QT_TRANSLATE_NOOP("Action", "Group by &series"), "Ctrl+1", "",
               Needs::Document, false, "grouping"},
     ActionRow{ActionId::GroupByPlace, MenuId::View, QT_TRANSLATE_NOOP("Action", "Group by &place"), "Ctrl+2", "",
@@ -92,6 +108,7 @@ struct MenuRow
 constexpr std::array menus{MenuRow{MenuId::File, QT_TRANSLATE_NOOP("Action", "&File")},
                            MenuRow{MenuId::Edit, QT_TRANSLATE_NOOP("Action", "&Edit")},
                            MenuRow{MenuId::Item, QT_TRANSLATE_NOOP("Action", "&Item")},
+                           MenuRow{MenuId::Photos, QT_TRANSLATE_NOOP("Action", "&Photos")},
                            MenuRow{MenuId::View, QT_TRANSLATE_NOOP("Action", "&View")},
                            MenuRow{MenuId::Reports, QT_TRANSLATE_NOOP("Action", "&Reports")},
                            MenuRow{MenuId::Help, QT_TRANSLATE_NOOP("Action", "&Help")}};
@@ -114,6 +131,10 @@ bool isMet(Needs needs, const ActionSet::Present &present)
         return present.item;
     case Needs::Items:
         return present.item && present.writable;
+    case Needs::Tray:
+        return present.tray && present.writable;
+    case Needs::TrayAndItems:
+        return present.tray && present.item && present.writable;
     }
     return false;
 }

@@ -19,6 +19,7 @@ enum class ActionId
     OpenDocument,
     ImportList,
     PrintInsuranceList,
+    EditDocument,
     CloseDocument,
     Quit,
     Undo,
@@ -31,12 +32,19 @@ enum class ActionId
     FillDown,
     EditCell,
     AddItem,
+    AddAnother,
     AddPhotos,
     EditSerial,
     EditDetails,
     CopySeries,
     CopySerial,
     DeleteItems,
+    PastePhotos,
+    AssignToSelection,
+    NewItemForEach,
+    NewItemForAll,
+    GoToTray,
+    RemoveFromTray,
     GroupBySeries,
     GroupByPlace,
     GroupByCategory,
@@ -57,6 +65,7 @@ enum class MenuId
     File,
     Edit,
     Item,
+    Photos,
     View,
     Reports,
     Help,
@@ -70,6 +79,8 @@ enum class Needs
     Writing, ///< a document that can be changed
     Item,    ///< a selected item
     Items,   ///< at least one selected item, in a document that can be changed
+    Tray,    ///< unsorted photos, in a document that can be changed
+    TrayAndItems,
 };
 
 /// One row of the table of actions: menus, shortcuts and buttons all come from it.
@@ -105,6 +116,7 @@ public:
         bool document = false;
         bool writable = false;
         bool item = false;
+        bool tray = false; ///< photos wait in it
     };
     void enable(const Present &present);
 

@@ -3,20 +3,24 @@
 #include "ui/windows/itempanel.h"
 
 #include "ui/models/evidencepicture.h"
+#include "ui/widgets/delivery.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/housestyle.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/photostrip.h"
 #include "ui/widgets/thingicons.h"
+#include "ui/windows/comparejob.h"
 #include "ui/windows/evidencelist.h"
 #include "ui/windows/factlist.h"
+#include "ui/windows/fieldsuggestions.h"
+#include "ui/windows/historylist.h"
 #include "ui/windows/identifierlist.h"
 #include "ui/windows/itemhead.h"
-#include "ui/windows/seriestexts.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QFrame>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -29,7 +33,8 @@ namespace {
 
 constexpr int thumbSide = 128; ///< pixels
 constexpr int bedSide = 512;
-constexpr size_t mostCompared = 500; ///< more selected items than this are not read to find what they share
+constexpr qsizetype shownAtOnce = 10; ///< pictures that are decoded before the item is shown
+constexpr size_t mostCompared = 100;  ///< more items than these are compared in a worker
 
 const char *fieldOfPlate(PlateNumber which)
 {
@@ -48,7 +53,9 @@ QFrame *makeLine(QWidget *parent)
 bool touches(const Changes &changes, const std::vector<ItemId> &items)
 {
     const auto isShown = [&items](ItemId item) { return std::find(items.begin(), items.end(), item) != items.end(); };
+    constexpr size_t soManyThatSomeAreShown = 1'000'000;
     return changes.everything || changes.names || changes.settings
+           || changes.updated.size() * items.size() > soManyThatSomeAreShown
            || std::any_of(changes.updated.begin(), changes.updated.end(), isShown);
 }
 
@@ -59,6 +66,8 @@ ItemPanel::ItemPanel(const Inventory &inventory, Editor &editor, const QLocale &
     , m_inventory(inventory)
     , m_editor(editor)
     , m_locale(locale)
+    , m_comparison(new CompareJob(inventory, this))
+    , m_pictures(inventory, thumbSide)
     , m_stack(new QStackedWidget(this))
 {
     setBackgroundRole(QPalette::Base);
@@ -79,6 +88,12 @@ ItemPanel::ItemPanel(const Inventory &inventory, Editor &editor, const QLocale &
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     connect(&m_inventory, &Inventory::changed, this, &ItemPanel::onChanged);
+    connect(m_comparison, &CompareJob::compared, this,
+            [this](const SharedFields &shared) { m_facts->show(shared, m_inventory.isReadOnly(), false); });
+    connect(&m_pictures, &EvidencePictures::ready, this, [this](EvidenceId id) {
+        if (const auto evidence = m_inventory.findEvidence(id))
+            m_photos->setPicture(id, m_pictures.picture(*evidence));
+    });
 }
 
 QWidget *ItemPanel::makePage()
@@ -86,7 +101,7 @@ QWidget *ItemPanel::makePage()
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Base);
     page->setAutoFillBackground(true);
-    const EditingHints editing = hints(m_locale);
+    const EditingHints editing = editingHints(m_inventory, m_locale);
     m_photos = new PhotoStrip(page);
     m_head = new ItemHead(editing, page);
     m_plate = new PlateWidget(page);
@@ -100,13 +115,16 @@ QWidget *ItemPanel::makePage()
     evidence->addWidget(new SectionLabel(tr("Evidence"), m_evidenceBox));
     evidence->addWidget(m_evidence);
 
+    m_history = new HistoryList(page);
+
     auto *column = new QVBoxLayout(page);
     const int margin = lines(this, 0.9);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(lines(this, 0.6));
-    for (QWidget *part : {static_cast<QWidget *>(m_photos), static_cast<QWidget *>(m_head),
-                          static_cast<QWidget *>(m_plate), static_cast<QWidget *>(makeLine(page)),
-                          static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_identifiers), m_evidenceBox})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_photos), static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_plate),
+          static_cast<QWidget *>(makeLine(page)), static_cast<QWidget *>(m_facts),
+          static_cast<QWidget *>(m_identifiers), m_evidenceBox, static_cast<QWidget *>(m_history)})
         column->addWidget(part);
     column->addStretch();
 
@@ -117,58 +135,33 @@ QWidget *ItemPanel::makePage()
     connect(m_facts, &FactList::committed, this, &ItemPanel::commit);
     connect(m_facts, &FactList::resetAsked, this, [this](const Field &field) { commit(field, QString()); });
     connect(m_photos, &PhotoStrip::addAsked, this, &ItemPanel::addFilesAsked);
-    connect(m_photos, &PhotoStrip::filesDropped, this, &ItemPanel::filesDropped);
+    connect(m_photos, &PhotoStrip::dropped, this, &ItemPanel::dropped);
     connect(m_photos, &PhotoStrip::openAsked, this, &ItemPanel::openAsked);
     connect(m_photos, &PhotoStrip::menuAsked, this, &ItemPanel::menuAsked);
     connect(m_evidence, &EvidenceList::openAsked, this, &ItemPanel::openAsked);
     connect(m_evidence, &EvidenceList::menuAsked, this, &ItemPanel::menuAsked);
+    connect(m_history, &HistoryList::opened, this, &ItemPanel::showHistory);
+    connect(m_history, &HistoryList::bringBackAsked, this, [this](const Field &field, const QString &plain) {
+        const ItemId item = onlyItem();
+        if (item.isValid())
+            std::ignore = m_editor.bringBack(item, field, plain);
+    });
     return page;
-}
-
-EditingHints ItemPanel::hints(const QLocale &locale) const
-{
-    return {locale, [this](const Field &field) { return suggestions(field); }};
-}
-
-QStringList ItemPanel::suggestions(const Field &field) const
-{
-    QStringList words;
-    if (field.kind == FieldKind::Place)
-        for (const PlaceSummary &place : m_inventory.places())
-            words << place.path;
-    else if (field.kind == FieldKind::Category || field.kind == FieldKind::Tags)
-        for (const NameSummary &name : field.kind == FieldKind::Tags ? m_inventory.tags() : m_inventory.categories())
-            words << name.name;
-    else if (qstrcmp(field.key, "name") == 0 && m_draft)
-        words = seriestexts::all(m_inventory);
-    else if (qstrcmp(field.key, "brand") == 0)
-        for (const SeriesSummary &series : m_inventory.allSeries())
-            words << series.series.brand;
-    words.removeDuplicates();
-    words.removeAll(QString());
-    return words;
 }
 
 void ItemPanel::showItems(const std::vector<ItemId> &items)
 {
-    if (items == m_items && !m_draft)
-        return;
-    if (m_draft && items.empty())
+    if (items == m_items)
         return;
     commitTyping();
-    m_draft.reset();
+    m_comparison->cancel();
     m_items = items;
     refresh(true);
 }
 
-void ItemPanel::startNew(const QString &place)
+ItemId ItemPanel::onlyItem() const
 {
-    commitTyping();
-    m_items.clear();
-    m_draft = m_editor.blankRecord();
-    m_draft->place = place;
-    refresh(true);
-    m_head->focus();
+    return m_items.size() == 1 ? m_items.front() : ItemId();
 }
 
 void ItemPanel::focusName()
@@ -188,40 +181,35 @@ void ItemPanel::commitTyping()
 
 void ItemPanel::dragEnterEvent(QDragEnterEvent *event)
 {
-    const bool takes = !m_inventory.isReadOnly() && m_items.size() == 1;
-    if (takes && !PhotoStrip::filesIn(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+    const bool pointless = m_items.empty() && event->mimeData()->hasFormat(Delivery::evidenceType());
+    if (m_inventory.isReadOnly() || pointless || !Delivery::isIn(event->mimeData()))
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
 }
 
 void ItemPanel::dropEvent(QDropEvent *event)
 {
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    emit filesDropped(PhotoStrip::filesIn(event->mimeData()));
+    emit dropped(Delivery::of(event->mimeData()));
 }
 
 void ItemPanel::onChanged(const Changes &changes)
 {
-    if (m_draft || m_items.empty() || !touches(changes, m_items))
+    if (m_items.empty() || !touches(changes, m_items))
         return;
     refresh(false);
 }
 
-std::vector<Record> ItemPanel::readItems() const
-{
-    return m_items.size() > mostCompared ? std::vector<Record>() : m_inventory.records(m_items);
-}
-
 void ItemPanel::refresh(bool anotherItem)
 {
-    const bool nothing = m_items.empty() && !m_draft;
+    const bool nothing = m_items.empty();
     m_stack->setCurrentIndex(nothing ? 0 : 1);
     if (nothing)
         return;
     if (m_items.size() > 1)
         return showMany(anotherItem);
-    if (m_draft)
-        return showRecord(*m_draft, anotherItem);
     const auto record = m_inventory.record(m_items.front());
     if (record)
         showRecord(*record, anotherItem);
@@ -233,14 +221,14 @@ void ItemPanel::showRecord(const Record &record, bool anotherItem)
     m_plate->show();
     m_plate->setReadOnly(readOnly);
     m_plate->setNumbers(record.series.number, record.item.serial, anotherItem);
-    m_facts->show({&record, 1}, readOnly, anotherItem);
+    m_facts->show(SharedFields({&record, 1}), readOnly, anotherItem);
     m_identifiers->show(record.identifiers);
-    m_photos->setVisible(!m_draft);
-    m_evidenceBox->setVisible(!m_draft);
-    if (m_draft)
-        return m_head->showDraft(record, anotherItem);
+    m_photos->show();
+    m_evidenceBox->show();
+    m_history->setVisible(true);
     m_head->showRecord(record, m_inventory.itemCount(record.item.series), readOnly, anotherItem);
     showEvidence(record);
+    showHistory();
 }
 
 void ItemPanel::showMany(bool anotherItem)
@@ -248,9 +236,15 @@ void ItemPanel::showMany(bool anotherItem)
     m_photos->hide();
     m_plate->hide();
     m_evidenceBox->hide();
+    m_history->hide();
     m_identifiers->hide();
     m_head->showMany(qsizetype(m_items.size()));
-    m_facts->show(readItems(), m_inventory.isReadOnly(), anotherItem);
+    const bool many = m_items.size() > mostCompared;
+    if (anotherItem || !many)
+        m_facts->show(many ? SharedFields() : SharedFields(m_inventory.records(m_items)), m_inventory.isReadOnly(),
+                      anotherItem);
+    if (many)
+        m_comparison->compare(m_items);
 }
 
 void ItemPanel::showEvidence(const Record &record)
@@ -260,7 +254,9 @@ void ItemPanel::showEvidence(const Record &record)
     const std::vector<Evidence> all = m_inventory.evidence(record.item.id);
     for (const Evidence &evidence : all) {
         const QString title = QStringLiteral("%1 %2").arg(evidence.label(), evidenceTitle(evidence));
-        pictures.append({evidence.id, evidence.kind, title, evidencePicture(m_inventory, evidence, thumbSide)});
+        const bool soon = pictures.size() < shownAtOnce;
+        pictures.append(
+            {evidence.id, evidence.kind, title, soon ? m_pictures.pictureNow(evidence) : m_pictures.picture(evidence)});
         entries.push_back({evidence, qsizetype(m_inventory.itemsOf(evidence.id).size()) - 1});
     }
     const auto large = [this, all](EvidenceId id) {
@@ -272,8 +268,19 @@ void ItemPanel::showEvidence(const Record &record)
     m_evidence->show(entries);
 }
 
+/// Read only while it is looked at.
+void ItemPanel::showHistory()
+{
+    const ItemId item = onlyItem();
+    const auto record = item.isValid() && m_history->isOpen() ? m_inventory.record(item) : Result<Record>(Record());
+    if (record && record->item.id.isValid())
+        m_history->show(historyLines(m_inventory.history(item), *record, m_locale), m_inventory.isReadOnly());
+}
+
 void ItemPanel::commit(const Field &field, const QString &text)
 {
+    if (m_items.size() > 1)
+        return emit changeAsked(field, text);
     m_committing = true;
     const auto taken = take(field, text);
     m_committing = false;
@@ -284,42 +291,7 @@ void ItemPanel::commit(const Field &field, const QString &text)
 
 Result<void> ItemPanel::take(const Field &field, const QString &text)
 {
-    if (m_draft)
-        return takeIntoDraft(field, text);
     return m_editor.setField(m_items, field, text, {m_locale, QDate::currentDate()});
-}
-
-/// Values wait in the draft until one of them says what the thing is; then it is added.
-Result<void> ItemPanel::takeIntoDraft(const Field &field, const QString &text)
-{
-    const bool chosen = qstrcmp(field.key, "name") == 0 && takeSeries(text);
-    Record changed = *m_draft;
-    if (!chosen)
-        if (auto set = fields::setText(field, changed, text, {m_locale, QDate::currentDate()}); !set)
-            return set;
-    m_draft = changed;
-    if (changed.title().isEmpty())
-        return {};
-    const auto id = m_editor.add(changed);
-    if (!id)
-        return tl::unexpected(id.error());
-    m_draft.reset();
-    m_items = {*id};
-    refresh(true);
-    emit added(*id);
-    if (chosen)
-        m_plate->startEditing(PlateNumber::Serial);
-    return {};
-}
-
-bool ItemPanel::takeSeries(const QString &text)
-{
-    const auto series = seriestexts::find(m_inventory, text);
-    if (!series)
-        return false;
-    m_draft->series = series->series;
-    m_draft->seriesCategory = series->category;
-    return true;
 }
 
 void ItemPanel::refuse(const Field &field, const QString &text, const QString &sentence)

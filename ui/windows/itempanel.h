@@ -3,25 +3,27 @@
 #pragma once
 
 #include "app/editing/editor.h"
+#include "ui/models/evidencepictures.h"
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/plate.h"
 
 #include <QWidget>
 
-#include <optional>
-
 class QStackedWidget;
 
 namespace nameplate {
 
+class CompareJob;
 class EvidenceList;
 class FactList;
+class HistoryList;
 class IdentifierList;
 class ItemHead;
 class PhotoStrip;
+struct Delivery;
 
-/// The right side of the window: one item, what several have in common, or a new one that is being typed. Values are
-/// edited in place, and what is refused is said where it was typed.
+/// The right side of the window: one item, or what several have in common. Values are edited in place, and what is
+/// refused is said where it was typed.
 class ItemPanel : public QWidget
 {
     Q_OBJECT
@@ -31,12 +33,12 @@ public:
 
     void showItems(const std::vector<ItemId> &items);
     [[nodiscard]] const std::vector<ItemId> &items() const { return m_items; }
-
-    /// Begins a new item in a place; it is added with its first value that says what it is.
-    void startNew(const QString &place);
-    [[nodiscard]] bool isNew() const { return m_draft.has_value(); }
+    [[nodiscard]] ItemId onlyItem() const; ///< none while several or no items are shown
 
     void focusName();
+
+    /// Says why a value that was typed here cannot be.
+    void refuse(const Field &field, const QString &text, const QString &sentence);
 
     /// Commits what is being typed, as leaving the field does.
     void commitTyping();
@@ -46,10 +48,10 @@ public:
     [[nodiscard]] bool isCommitting() const { return m_committing; }
 
 signals:
-    void added(nameplate::ItemId item);
+    void changeAsked(const nameplate::Field &field, const QString &text); ///< of all the items shown
     void refusedOnLeaving(const QString &sentence); ///< of a value whose field is not shown any more
     void addFilesAsked();
-    void filesDropped(const QStringList &paths);
+    void dropped(const nameplate::Delivery &delivery);
     void openAsked(nameplate::EvidenceId evidence);
     void menuAsked(nameplate::EvidenceId evidence, const QPoint &globalPosition);
     void whereAsked(nameplate::PlateNumber which);
@@ -60,27 +62,23 @@ protected:
 
 private:
     QWidget *makePage();
-    [[nodiscard]] EditingHints hints(const QLocale &locale) const;
-    [[nodiscard]] QStringList suggestions(const Field &field) const;
 
     void onChanged(const Changes &changes);
     void refresh(bool anotherItem);
     void showRecord(const Record &record, bool anotherItem);
     void showMany(bool anotherItem);
     void showEvidence(const Record &record);
-    [[nodiscard]] std::vector<Record> readItems() const;
+    void showHistory();
 
     void commit(const Field &field, const QString &text);
     Result<void> take(const Field &field, const QString &text);
-    Result<void> takeIntoDraft(const Field &field, const QString &text);
-    void refuse(const Field &field, const QString &text, const QString &sentence);
-    [[nodiscard]] bool takeSeries(const QString &text);
 
     const Inventory &m_inventory;
     Editor &m_editor;
     QLocale m_locale;
     std::vector<ItemId> m_items;
-    std::optional<Record> m_draft;
+    CompareJob *m_comparison;
+    EvidencePictures m_pictures;
     bool m_committing = false;
     bool m_leaving = false;
 
@@ -92,6 +90,7 @@ private:
     QWidget *m_evidenceBox;
     EvidenceList *m_evidence;
     IdentifierList *m_identifiers;
+    HistoryList *m_history;
 };
 
 } // namespace nameplate

@@ -4,10 +4,12 @@
 
 #include "app/exchange/samplehousehold.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/documentdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/printdialog.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/windows/evidencework.h"
 #include "ui/windows/groupingactions.h"
 #include "ui/windows/searchbox.h"
 #include "ui/windows/startpage.h"
@@ -15,6 +17,7 @@
 #include "ui/windows/topbar.h"
 #include "ui/windows/workspace.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
@@ -112,6 +115,7 @@ void MainWindow::connectActions()
         {ActionId::NewDocument, [this] { askForNew(); }},
         {ActionId::OpenDocument, [this] { askForDocument(); }},
         {ActionId::ImportList, [this] { askForList(); }},
+        {ActionId::EditDocument, [this] { editDocument(); }},
         {ActionId::CloseDocument, [this] { closeDocument(); }},
         {ActionId::Quit, [this] { close(); }},
         {ActionId::Undo, [this] { m_workspace->undo(); }},
@@ -129,7 +133,7 @@ void MainWindow::connectActions()
         {ActionId::EditCell, [this] { m_workspace->editCell(); }},
         {ActionId::EditDetails, [this] { m_workspace->editDetails(); }},
         {ActionId::AddItem, [this] { m_workspace->addItem(); }},
-        {ActionId::AddPhotos, [this] { m_workspace->chooseFiles(); }},
+        {ActionId::AddAnother, [this] { m_workspace->addAnother(); }},
         {ActionId::EditSerial, [this] { m_workspace->editSerial(); }},
         {ActionId::CopySeries, [this] { m_workspace->copyNumber(PlateNumber::Series); }},
         {ActionId::CopySerial, [this] { m_workspace->copyNumber(PlateNumber::Serial); }},
@@ -246,7 +250,8 @@ void MainWindow::updateActions()
     const bool open = m_workspace != nullptr;
     m_actions.enable({.document = open,
                       .writable = open && !m_workspace->session().inventory().isReadOnly(),
-                      .item = open && m_workspace->hasSelection()});
+                      .item = open && m_workspace->hasSelection(),
+                      .tray = open && m_workspace->hasUnsorted()});
     nameUndo();
 }
 
@@ -334,6 +339,8 @@ void MainWindow::askForList()
 
 void MainWindow::importList(const QString &path)
 {
+    if (m_workspace->isBusy())
+        return;
     auto *dialog = new ImportDialog(m_workspace->session().inventory(), path, QDate::currentDate(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, m_workspace, &Workspace::sayUndoable);
@@ -350,10 +357,19 @@ void MainWindow::printInsuranceList()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PrintDialog::choiceChanged, this,
             [this](const PrintChoice &chosen) { m_settings.setBytes(printChoiceKey, chosen.toBytes()); });
+    connect(dialog, &PrintDialog::documentAsked, this, &MainWindow::editDocument);
     connect(dialog, &PrintDialog::saved, this, [this](const QString &path) {
         say({Message::Kind::News, tr("Saved “%1”").arg(QDir::toNativeSeparators(path)), tr("Open"),
              [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
     });
+    dialog->open();
+}
+
+void MainWindow::editDocument()
+{
+    auto *dialog = new DocumentDialog(m_workspace->session().editor(), locale(),
+                                      QApplication::activeModalWidget() ? QApplication::activeModalWidget() : this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
