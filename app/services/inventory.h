@@ -56,6 +56,7 @@ public:
     [[nodiscard]] DocumentFacts facts() const; ///< reads every item once
     [[nodiscard]] qint64 itemCount() const;
     [[nodiscard]] qint64 itemCount(SeriesId series) const;
+    [[nodiscard]] qint64 itemCount(const ListFilter &filter) const;
 
     [[nodiscard]] Result<Record> record(ItemId item) const;
     /// In the order asked for; items that are gone are left out.

@@ -47,6 +47,11 @@ qint64 Inventory::itemCount(SeriesId series) const
     return query.bind(1, series.value).next() ? query.number(0) : 0;
 }
 
+qint64 Inventory::itemCount(const ListFilter &filter) const
+{
+    return m_document->listing().count(filter);
+}
+
 Result<Series> Inventory::series(SeriesId id) const
 {
     if (const auto series = m_document->reader().readSeries(id))
