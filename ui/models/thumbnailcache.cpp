@@ -21,9 +21,10 @@ QImage square(const QByteArray &jpeg, int side, qint64 turns)
 
 } // namespace
 
-ThumbnailCache::ThumbnailCache(const Inventory &inventory, QObject *parent)
+ThumbnailCache::ThumbnailCache(const Inventory &inventory, int side, qsizetype bound, QObject *parent)
     : QObject(parent)
     , m_inventory(inventory)
+    , m_side(side)
     , m_pictures(bound)
 {}
 
@@ -41,7 +42,7 @@ QImage ThumbnailCache::picture(ItemId item)
         return {};
     }
     m_coming.insert(item.value);
-    QtConcurrent::run(square, jpeg, side, evidence.front().rotation).then(this, [this, item](const QImage &image) {
+    QtConcurrent::run(square, jpeg, m_side, evidence.front().rotation).then(this, [this, item](const QImage &image) {
         m_coming.remove(item.value);
         m_pictures.insert(item.value, new QImage(image));
         emit ready(item);

@@ -31,7 +31,13 @@ constexpr std::array table{
               true},
     ActionRow{ActionId::SelectAll, MenuId::Edit, QT_TRANSLATE_NOOP("Action", "Select &all"), "Ctrl+A", "",
               Needs::Document},
+    ActionRow{ActionId::FindAction, MenuId::Edit, QT_TRANSLATE_NOOP("Action", "Find an a&ction…"), "Ctrl+K", "command",
+              Needs::Nothing, true},
+    ActionRow{ActionId::Settings, MenuId::Edit, QT_TRANSLATE_NOOP("Action", "&Settings…"), "Ctrl+,", "settings-2",
+              Needs::Nothing},
     ActionRow{ActionId::AddItem, MenuId::Item, QT_TRANSLATE_NOOP("Action", "&Add item"), "Ctrl+N", "plus",
+              Needs::Writing},
+    ActionRow{ActionId::AddPlace, MenuId::Item, QT_TRANSLATE_NOOP("Action", "New p&lace"), "Ctrl+Shift+L", "map",
               Needs::Writing},
     ActionRow{ActionId::AddPhotos, MenuId::Item, QT_TRANSLATE_NOOP("Action", "Add &photos and receipts…"),
               "Ctrl+Shift+P", "image-plus", Needs::Items},
@@ -43,8 +49,12 @@ constexpr std::array table{
               "pencil", Needs::Items},
     ActionRow{ActionId::DeleteItems, MenuId::Item, QT_TRANSLATE_NOOP("Action", "&Delete"), "Del", "trash-2",
               Needs::Items, true, "", true},
+    ActionRow{ActionId::ViewTable, MenuId::View, QT_TRANSLATE_NOOP("Action", "As a &table"), "Ctrl+Shift+1",
+              "layout-list", Needs::Document, false, "view"},
+    ActionRow{ActionId::ViewTiles, MenuId::View, QT_TRANSLATE_NOOP("Action", "As t&iles"), "Ctrl+Shift+2",
+              "layout-grid", Needs::Document, false, "view"},
     ActionRow{ActionId::GroupBySeries, MenuId::View, QT_TRANSLATE_NOOP("Action", "Group by &series"), "Ctrl+1", "",
-              Needs::Document, false, "grouping"},
+              Needs::Document, true, "grouping"},
     ActionRow{ActionId::GroupByPlace, MenuId::View, QT_TRANSLATE_NOOP("Action", "Group by &place"), "Ctrl+2", "",
               Needs::Document, false, "grouping"},
     ActionRow{ActionId::GroupByCategory, MenuId::View, QT_TRANSLATE_NOOP("Action", "Group by &category"), "Ctrl+3", "",
@@ -61,14 +71,16 @@ constexpr std::array table{
               Needs::Document},
     ActionRow{ActionId::MarkLookAlikes, MenuId::View, QT_TRANSLATE_NOOP("Action", "Mark &look-alike characters"),
               "Ctrl+L", "eye", Needs::Document, true},
-    ActionRow{ActionId::ThemeSystem, MenuId::View, QT_TRANSLATE_NOOP("Action", "&Theme of the desktop"), "", "monitor",
+    ActionRow{ActionId::ThemeSystem, MenuId::View, QT_TRANSLATE_NOOP("Action", "The&me of the desktop"), "", "monitor",
               Needs::Nothing, true, "theme"},
-    ActionRow{ActionId::ThemeLight, MenuId::View, QT_TRANSLATE_NOOP("Action", "L&ight theme"), "", "sun",
+    ActionRow{ActionId::ThemeLight, MenuId::View, QT_TRANSLATE_NOOP("Action", "Li&ght theme"), "", "sun",
               Needs::Nothing, false, "theme"},
     ActionRow{ActionId::ThemeDark, MenuId::View, QT_TRANSLATE_NOOP("Action", "&Dark theme"), "", "moon", Needs::Nothing,
               false, "theme"},
     ActionRow{ActionId::PrintInsuranceList, MenuId::Reports, QT_TRANSLATE_NOOP("Action", "&Insurance list…"), "Ctrl+P",
               "printer", Needs::Document},
+    ActionRow{ActionId::Help, MenuId::Help, QT_TRANSLATE_NOOP("Action", "&Help"), "F1", "circle-help", Needs::Nothing},
+    ActionRow{ActionId::HelpKeys, MenuId::Help, QT_TRANSLATE_NOOP("Action", "&Keys"), "", "", Needs::Nothing},
     ActionRow{ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Action", "&About Nameplate"), "", "info",
               Needs::Nothing}};
 
@@ -112,6 +124,19 @@ bool isMet(Needs needs, const ActionSet::Present &present)
 std::span<const ActionRow> ActionSet::rows()
 {
     return table;
+}
+
+QString ActionSet::text(const ActionRow &row)
+{
+    return translated(row.text);
+}
+
+QString ActionSet::title(MenuId menu)
+{
+    for (const MenuRow &row : menus)
+        if (row.id == menu)
+            return translated(row.title);
+    return {};
 }
 
 ActionSet::ActionSet(QWidget *window)

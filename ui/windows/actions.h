@@ -25,12 +25,17 @@ enum class ActionId
     Redo,
     Find,
     SelectAll,
+    FindAction,
+    Settings,
     AddItem,
+    AddPlace,
     AddPhotos,
     EditSerial,
     CopySeries,
     CopySerial,
     DeleteItems,
+    ViewTable,
+    ViewTiles,
     GroupBySeries,
     GroupByPlace,
     GroupByCategory,
@@ -43,6 +48,8 @@ enum class ActionId
     ThemeSystem,
     ThemeLight,
     ThemeDark,
+    Help,
+    HelpKeys,
     About,
 };
 
@@ -89,6 +96,8 @@ public:
     explicit ActionSet(QWidget *window);
 
     [[nodiscard]] static std::span<const ActionRow> rows();
+    [[nodiscard]] static QString text(const ActionRow &row); ///< with its mnemonic
+    [[nodiscard]] static QString title(MenuId menu);         ///< with its mnemonic
     [[nodiscard]] QAction *operator[](ActionId id) const { return m_actions.at(id); }
     [[nodiscard]] QMenu *menu(MenuId id) const { return m_menus.at(id); }
 

@@ -16,6 +16,7 @@ class ActionSet;
 class EmptyState;
 class ItemTable;
 class PlainLabel;
+class TileView;
 
 /// The middle of the window: what the list is grouped by, which columns it has, what it is worth, and the table.
 class ItemsPanel : public QWidget
@@ -27,6 +28,10 @@ public:
 
     [[nodiscard]] ItemListModel &model() { return m_model; }
     [[nodiscard]] ItemTable &table() { return *m_table; }
+    [[nodiscard]] TileView &tiles() { return *m_tiles; }
+
+    void setTiled(bool tiled);
+    void focusView(); ///< the table or the tiles, whichever is shown
 
     void setGrouping(Grouping grouping);
     void setFilter(const ListFilter &filter);
@@ -38,6 +43,7 @@ signals:
     void searchCleared();
 
 private:
+    [[nodiscard]] QWidget *view() const;
     QWidget *makeToolLine(ActionSet &actions);
     void fillColumnsMenu();
     void onListed();
@@ -46,6 +52,8 @@ private:
     const Inventory &m_inventory;
     ItemListModel m_model;
     ItemTable *m_table;
+    TileView *m_tiles;
+    bool m_tiled = false;
     QStackedWidget *m_stack;
     EmptyState *m_noItems;
     EmptyState *m_noFinds;

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/itemtable.h"
 
+#include "ui/models/dragdata.h"
 #include "ui/models/itemlistmodel.h"
 #include "ui/widgets/housestyle.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/photostrip.h"
 #include "ui/widgets/shades.h"
 #include "ui/windows/itemdelegate.h"
 
 #include <QContextMenuEvent>
+#include <QDrag>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -53,6 +56,7 @@ ItemTable::ItemTable(ItemListModel &model, QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false);
+    setDragEnabled(true);
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -259,6 +263,18 @@ void ItemTable::mouseDoubleClickEvent(QMouseEvent *event)
 void ItemTable::contextMenuEvent(QContextMenuEvent *event)
 {
     emit menuAsked(event->globalPos());
+}
+
+void ItemTable::startDrag(Qt::DropActions)
+{
+    const std::vector<ItemId> items = selectedItems();
+    if (items.empty())
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(dragdata::ofItems(items));
+    const int side = ItemDelegate::rowHeight(this);
+    drag->setPixmap(lineIcon(QStringLiteral("package"), IconTone::Accent).pixmap({side, side}, devicePixelRatioF()));
+    drag->exec(Qt::MoveAction);
 }
 
 void ItemTable::setDropRow(int row)

@@ -9,7 +9,9 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/windows/groupingactions.h"
+#include "ui/windows/helpdesk.h"
 #include "ui/windows/searchbox.h"
+#include "ui/windows/settingsdialog.h"
 #include "ui/windows/startpage.h"
 #include "ui/windows/statusline.h"
 #include "ui/windows/topbar.h"
@@ -56,6 +58,7 @@ MainWindow::MainWindow(Theme &theme, WindowSettings &settings, QWidget *parent)
     , m_theme(theme)
     , m_settings(settings)
     , m_actions(this)
+    , m_help(new HelpDesk(m_actions, this))
     , m_top(new TopBar(m_actions, this))
     , m_messages(new MessageBar(this))
     , m_pages(new QStackedWidget(this))
@@ -121,8 +124,13 @@ void MainWindow::connectActions()
              m_top->search().setFocus(Qt::ShortcutFocusReason);
              m_top->search().selectAll();
          }},
+        {ActionId::FindAction, [this] { m_help->openFinder(); }},
+        {ActionId::Settings, [this] { showSettings(); }},
+        {ActionId::Help, [this] { m_help->openHelp(); }},
+        {ActionId::HelpKeys, [this] { m_help->openHelp(QStringLiteral("keys")); }},
         {ActionId::SelectAll, [this] { m_workspace->selectAll(); }},
         {ActionId::AddItem, [this] { m_workspace->addItem(); }},
+        {ActionId::AddPlace, [this] { m_workspace->addPlace(); }},
         {ActionId::AddPhotos, [this] { m_workspace->chooseFiles(); }},
         {ActionId::EditSerial, [this] { m_workspace->editSerial(); }},
         {ActionId::CopySeries, [this] { m_workspace->copyNumber(PlateNumber::Series); }},
@@ -145,6 +153,10 @@ void MainWindow::connectView()
         connect(m_actions[each.action], &QAction::triggered, this,
                 [this, grouping = each.grouping] { m_workspace->setGrouping(grouping); });
     }
+    m_actions[m_settings.showsTiles() ? ActionId::ViewTiles : ActionId::ViewTable]->setChecked(true);
+    for (const ActionId id : {ActionId::ViewTable, ActionId::ViewTiles})
+        connect(m_actions[id], &QAction::triggered, this,
+                [this, id] { m_workspace->setTiled(id == ActionId::ViewTiles); });
     m_actions[ActionId::MarkLookAlikes]->setChecked(m_settings.marksLookAlikes());
     connect(m_actions[ActionId::MarkLookAlikes], &QAction::triggered, this,
             [this](bool marked) { m_workspace->setLookAlikesMarked(marked); });
@@ -190,6 +202,7 @@ void MainWindow::openDocument(const QString &path)
         say({Message::Kind::Warning, tr("%1 It is shown read-only.").arg((*session)->notice()), {}, {}});
     showWorkspace(new Workspace(std::move(*session), m_actions, m_settings, m_pages));
     m_settings.addRecentDocument(wanted);
+    m_workspace->goBack();
 }
 
 void MainWindow::showWorkspace(Workspace *workspace)
@@ -272,7 +285,9 @@ void MainWindow::askForNew()
     if (!path.endsWith(QLatin1String(".nameplate")))
         path += QLatin1String(".nameplate");
     DocumentSettings settings;
-    settings.currency = Currency::fromCode(locale().currencySymbol(QLocale::CurrencyIsoCode)).value_or(Currency());
+    const QString code = m_settings.newCurrency();
+    settings.currency = Currency::fromCode(code.isEmpty() ? locale().currencySymbol(QLocale::CurrencyIsoCode) : code)
+                            .value_or(Currency());
     if (const auto made = Inventory::create(path, settings); !made)
         return say({Message::Kind::Error, made.error().message(), {}, {}});
     openDocument(path);
@@ -349,6 +364,26 @@ void MainWindow::printInsuranceList()
              [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
     });
     dialog->open();
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_settings, m_actions, this);
+    connect(dialog, &SettingsDialog::regionChanged, this, &MainWindow::useRegion);
+    dialog->open();
+}
+
+/// The document is shown anew, so that every date and amount in it is written in the new way.
+void MainWindow::useRegion()
+{
+    const QString region = m_settings.region();
+    QLocale::setDefault(region.isEmpty() ? QLocale::system() : QLocale(region));
+    setLocale(QLocale());
+    if (!m_workspace)
+        return;
+    const QString path = m_workspace->session().inventory().path();
+    closeDocument();
+    openDocument(path);
 }
 
 void MainWindow::showAbout()

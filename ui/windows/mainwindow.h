@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace nameplate {
 
+class HelpDesk;
 class MessageBar;
 class StartPage;
 class StatusLine;
@@ -53,12 +54,15 @@ private:
     void askForList();
     void importList(const QString &path);
     void printInsuranceList();
+    void showSettings();
+    void useRegion();
     void showAbout();
 
     Theme &m_theme;
     WindowSettings &m_settings;
     ActionSet m_actions;
     DocumentBeacon m_beacon;
+    HelpDesk *m_help;
     TopBar *m_top;
     MessageBar *m_messages;
     QStackedWidget *m_pages;

@@ -12,6 +12,7 @@
 #include "ui/windows/itemspanel.h"
 #include "ui/windows/itemtable.h"
 #include "ui/windows/librarypanel.h"
+#include "ui/windows/tileview.h"
 #include "ui/windows/wherefound.h"
 #include "ui/windows/windowsettings.h"
 
@@ -36,7 +37,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     , m_actions(actions)
     , m_settings(settings)
     , m_columns(new QSplitter(this))
-    , m_library(new LibraryPanel(m_session->inventory(), m_columns))
+    , m_library(new LibraryPanel(m_session->inventory(), m_session->editor(), m_columns))
     , m_items(new ItemsPanel(m_session->inventory(), locale(), actions, m_columns))
     , m_item(new ItemPanel(m_session->inventory(), m_session->editor(), locale(), m_columns))
     , m_desk(new EvidenceDesk(m_session->inventory(), m_session->editor(), this))
@@ -48,7 +49,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     m_columns->setChildrenCollapsible(false);
     for (int column = 0; column < m_columns->count(); ++column)
         m_columns->setStretchFactor(column, column == 1 ? 1 : 0);
-    m_columns->setSizes({lines(this, 12), lines(this, 40), lines(this, 24)});
+    m_columns->setSizes({lines(this, 13.5), lines(this, 40), lines(this, 24)});
     auto *row = new QVBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_columns);
@@ -56,6 +57,8 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     m_columns->restoreState(settings.bytes(splitterKey));
     m_items->table().restoreColumns(settings.bytes(columnsKey));
     m_items->table().addAction(actions[ActionId::DeleteItems]);
+    m_items->tiles().addAction(actions[ActionId::DeleteItems]);
+    m_items->setTiled(settings.showsTiles());
     m_items->table().setTakesFiles(!m_session->inventory().isReadOnly());
     setLookAlikesMarked(settings.marksLookAlikes());
     connectPanels();
@@ -69,11 +72,14 @@ void Workspace::connectPanels()
     connect(&m_session->inventory(), &Inventory::changed, this, &Workspace::chooseReturned);
     connect(&m_items->model(), &ItemListModel::listed, this, &Workspace::sayTrouble);
     connect(m_library, &LibraryPanel::filterChosen, m_items, &ItemsPanel::setFilter);
+    connect(m_library, &LibraryPanel::changedUndoably, this, &Workspace::sayUndoable);
     connect(&m_items->table(), &ItemTable::itemsChosen, this, [this] {
         m_item->showItems(m_items->table().selectedItems());
         emit selectionChanged();
     });
     connect(&m_items->table(), &ItemTable::editWanted, m_item, &ItemPanel::focusName);
+    connect(&m_items->tiles(), &TileView::editWanted, m_item, &ItemPanel::focusName);
+    connect(&m_items->tiles(), &TileView::menuAsked, this, &Workspace::askAboutItems);
     connect(&m_items->table(), &ItemTable::filesDropped, this, &Workspace::attach);
     connect(&m_items->table(), &ItemTable::menuAsked, this, &Workspace::askAboutItems);
     connect(m_items, &ItemsPanel::addAsked, this, &Workspace::addItem);
@@ -134,7 +140,7 @@ void Workspace::goToFirst()
 
 void Workspace::focusItems()
 {
-    m_items->table().setFocus(Qt::OtherFocusReason);
+    m_items->focusView();
 }
 
 void Workspace::undo()
@@ -171,6 +177,11 @@ void Workspace::addItem()
     m_items->table().clearSelection();
     m_item->startNew(place);
     emit selectionChanged();
+}
+
+void Workspace::addPlace()
+{
+    m_library->addPlace();
 }
 
 void Workspace::deleteItems()
@@ -259,6 +270,12 @@ void Workspace::setGrouping(Grouping grouping)
     m_settings.setGrouping(grouping);
 }
 
+void Workspace::setTiled(bool tiled)
+{
+    m_items->setTiled(tiled);
+    m_settings.setShowsTiles(tiled);
+}
+
 void Workspace::setAllCollapsed(bool collapsed)
 {
     m_items->model().setAllCollapsed(collapsed);
@@ -275,6 +292,29 @@ void Workspace::remember()
     m_item->commitTyping();
     m_settings.setBytes(splitterKey, m_columns->saveState());
     m_settings.setBytes(columnsKey, m_items->table().columns());
+    QByteArray place;
+    QDataStream out(&place, QIODevice::WriteOnly);
+    const ListFilter shelf = m_library->chosen();
+    const std::vector<ItemId> items = m_items->table().selectedItems();
+    out << shelf.place.value << shelf.category.value << shelf.tag.value
+        << (items.empty() ? qint64(0) : items.front().value);
+    m_settings.setPlaceIn(m_session->inventory().path(), place);
+}
+
+/// Goes where the user left this document: to the shelf and to the item.
+void Workspace::goBack()
+{
+    QDataStream in(m_settings.placeIn(m_session->inventory().path()));
+    ListFilter shelf;
+    ItemId item;
+    in >> shelf.place.value >> shelf.category.value >> shelf.tag.value >> item.value;
+    if (in.status() != QDataStream::Ok)
+        return;
+    if (shelf != ListFilter()) {
+        m_library->model().refresh();
+        m_library->choose(shelf);
+    }
+    m_items->table().choose(item);
 }
 
 PrintDialog::Candidates Workspace::printCandidates() const

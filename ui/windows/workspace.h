@@ -44,6 +44,7 @@ public:
     void undo();
     void redo();
     void addItem();
+    void addPlace();
     void deleteItems();
     void chooseFiles();
     void attach(ItemId item, const QStringList &paths);
@@ -52,9 +53,11 @@ public:
     void editSerial();
     void selectAll();
     void setGrouping(Grouping grouping);
+    void setTiled(bool tiled);
     void setAllCollapsed(bool collapsed);
     void setLookAlikesMarked(bool marked);
     void remember();
+    void goBack();
 
     /// Says what was done, with a way to take it back.
     void sayUndoable(const QString &text);
