@@ -10,6 +10,7 @@ find_package(exiv2 CONFIG REQUIRED)
 find_package(SQLite3 3.40 REQUIRED)
 find_package(ZLIB REQUIRED)
 find_package(PkgConfig REQUIRED)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(uchardet REQUIRED IMPORTED_TARGET uchardet)
 if(NAMEPLATE_PDF)
     pkg_check_modules(poppler REQUIRED IMPORTED_TARGET poppler-qt6)
@@ -27,6 +28,7 @@ set_target_properties(Csv::Csv PROPERTIES
 # Each line: the library, then the pattern of its headers. Only a layer that links the library may include them.
 set(GUARDED_HEADERS
     "SQLite::SQLite3 ^sqlite3(ext)?\\.h$"
+    "PkgConfig::sodium ^sodium"
     "ZLIB::ZLIB ^zlib\\.h$"
     "Csv::Csv ^csv\\.h$"
     "PkgConfig::uchardet ^uchardet"

@@ -5,8 +5,10 @@
 #include "app/cli/commandlist.h"
 #include "app/cli/console.h"
 #include "app/cli/generationjson.h"
+#include "app/cli/passphrase.h"
 #include "app/cli/progress.h"
 #include "app/keeping/backupstore.h"
+#include "app/keeping/encryptedcopy.h"
 #include "app/keeping/fullcopy.h"
 
 #include <QFileInfo>
@@ -24,13 +26,17 @@ is written when nothing has changed. All backups of two days are kept, then one 
 months. "backups" lists them, "restore" brings one back.
 
 With -o, writes the whole document as one file that opens like the original. An older copy of that name is replaced only
-when the new one is complete.
+when the new one is complete. With --passphrase-from as well, the copy is encrypted in the age v1 format, for a cloud folder
+or a stick that could get lost: "restore" opens it, and so does the age tool (age -d OUT.age > home.nameplate). Nothing of
+it touches the disk in the clear. Nobody can recover a forgotten passphrase.
 
 Either way what was written is read back, checked and on the disk before the command says that it is done, and a damaged
 document is refused. The document may be open in a window meanwhile.)";
 
 constexpr std::array options{
     Option{"o", "OUT", "Write one complete file here."},
+    Option{"passphrase-from", "FILE",
+           "Encrypt the copy with the passphrase on the first line of FILE; - asks for it, or reads standard input."},
     Option{"store", "DIR", "Keep the backup in this folder instead, on another disk perhaps."},
     Option{"json", nullptr,
            "Print one JSON object: path, size for a complete file; path, document, made_at, reason, schema_version, "
@@ -38,15 +44,26 @@ constexpr std::array options{
 
 constexpr const char *examples = R"(nameplate-cli backup home.nameplate
 nameplate-cli backup home.nameplate --store /media/stick/backups
-nameplate-cli backup home.nameplate -o /media/stick/home.nameplate)";
+nameplate-cli backup home.nameplate -o /media/stick/home.nameplate
+nameplate-cli backup home.nameplate -o cloud/home.nameplate.age --passphrase-from -)";
+
+Result<qint64> copy(const Arguments &arguments, const QByteArray &passphrase, Console &console)
+{
+    Progress progress(console, CommandLine::tr("Copying"));
+    const auto goOn = [&progress](double done) { return progress(int(done * 100)); };
+    return passphrase.isEmpty() ? copyDocument(arguments.file(), arguments.value("o"), goOn)
+                                : encryptDocument(arguments.file(), arguments.value("o"), passphrase, goOn);
+}
 
 Outcome<void> writeCopy(const Arguments &arguments, Console &console)
 {
     const QString to = arguments.value("o");
-    const auto size = [&] {
-        Progress progress(console, CommandLine::tr("Copying"));
-        return copyDocument(arguments.file(), to, [&progress](double done) { return progress(int(done * 100)); });
-    }();
+    const auto passphrase = arguments.has("passphrase-from") ? passphraseIn(arguments, console) : Outcome<QByteArray>();
+    if (!passphrase)
+        return tl::unexpected(passphrase.error());
+    if (passphrase->isEmpty() && to.endsWith(QLatin1String(".age"), Qt::CaseInsensitive))
+        return wrongUsage(CommandLine::tr("An encrypted copy needs --passphrase-from."));
+    const auto size = copy(arguments, *passphrase, console);
     if (!size)
         return tl::unexpected(Refusal(size.error()));
     if (arguments.has("json"))
@@ -78,13 +95,15 @@ Outcome<void> run(const Arguments &arguments, Console &console)
 {
     if (arguments.has("o") && arguments.has("store"))
         return wrongUsage(CommandLine::tr("Give either -o or --store."));
+    if (arguments.has("passphrase-from") && !arguments.has("o"))
+        return wrongUsage(CommandLine::tr("Where to write the encrypted copy is missing: -o OUT.age"));
     return arguments.has("o") ? writeCopy(arguments, console) : makeGeneration(arguments, console);
 }
 
 } // namespace
 
 const Command backupCommand{.name = "backup",
-                            .synopsis = "FILE [-o OUT] [--store DIR] [--json]",
+                            .synopsis = "FILE [-o OUT [--passphrase-from FILE|-]] [--store DIR] [--json]",
                             .summary = "back a document up, or write a complete copy",
                             .description = description,
                             .options = options,

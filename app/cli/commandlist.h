@@ -22,6 +22,7 @@ extern const Command extractCommand;
 extern const Command importCommand;
 extern const Command exportCommand;
 extern const Command reportCommand;
+extern const Command identifyCommand;
 extern const Command checkCommand;
 extern const Command backupCommand;
 extern const Command backupsCommand;

@@ -5,6 +5,7 @@
 #include "app/cli/commandlist.h"
 #include "app/cli/console.h"
 #include "app/cli/generationjson.h"
+#include "app/cli/passphrase.h"
 #include "app/cli/progress.h"
 #include "app/cli/texttable.h"
 #include "app/keeping/restore.h"
@@ -16,19 +17,22 @@ namespace nameplate::cli {
 namespace {
 
 constexpr const char *description =
-    R"(Makes a document of a backup: one that "backups" lists, or a complete copy. It is made beside FILE and checked from end
+    R"(Makes a document of a backup: one that "backups" lists, a complete copy, or an encrypted one. It is made beside FILE and checked from end
 to end, then it is told what it holds and how it differs from FILE, and only then does it take FILE's place. What was there
 before keeps everything it had under a new name, "home (before restore …).nameplate".)";
 
 constexpr std::array options{
     Option{"o", "FILE", "The document to make or replace."},
+    Option{"passphrase-from", "FILE",
+           "The passphrase of an encrypted copy, on the first line of FILE; - asks for it, or reads standard input."},
     Option{"dry-run", nullptr, "Check the backup, tell what it holds, and change nothing."},
     Option{"json", nullptr,
            "Print one JSON object: made_at, items, units, series, evidence, differences {only_in_backup, only_now, "
            "changed: arrays of {id, number, name}} or null, restored, kept (where the old document is, or empty)."}};
 
 constexpr const char *examples = R"(nameplate-cli restore /media/stick/home.nameplate -o home.nameplate --dry-run
-nameplate-cli restore /media/stick/home.nameplate -o home.nameplate)";
+nameplate-cli restore /media/stick/home.nameplate -o home.nameplate
+nameplate-cli restore cloud/home.nameplate.age -o home.nameplate --passphrase-from -)";
 
 constexpr qsizetype namesShown = 10;
 
@@ -74,11 +78,17 @@ QJsonObject factsJson(const Restore &restore)
              restore.differences() ? QJsonValue(toJson(*restore.differences())) : QJsonValue::Null}};
 }
 
-Result<std::unique_ptr<Restore>> prepare(const Arguments &arguments, Console &console)
+Outcome<std::unique_ptr<Restore>> prepare(const Arguments &arguments, Console &console)
 {
+    const auto passphrase = arguments.has("passphrase-from") ? passphraseIn(arguments, console) : Outcome<QByteArray>();
+    if (!passphrase)
+        return tl::unexpected(passphrase.error());
     Progress progress(console, CommandLine::tr("Reading the backup"));
-    return Restore::prepare(arguments.file(), arguments.value("o"),
-                            [&progress](double done) { return progress(int(done * 100)); });
+    auto restore = Restore::prepare(arguments.file(), arguments.value("o"), *passphrase,
+                                    [&progress](double done) { return progress(int(done * 100)); });
+    if (!restore)
+        return tl::unexpected(Refusal(restore.error()));
+    return std::move(*restore);
 }
 
 void printKept(const QString &kept, Console &console)
@@ -95,7 +105,7 @@ Outcome<void> run(const Arguments &arguments, Console &console)
     const bool isDryRun = arguments.has("dry-run");
     const auto restore = prepare(arguments, console);
     if (!restore)
-        return tl::unexpected(Refusal(restore.error()));
+        return tl::unexpected(restore.error());
     if (!arguments.has("json"))
         printText(**restore, console);
     const auto kept = isDryRun ? Result<QString>() : (*restore)->replace();
@@ -115,7 +125,7 @@ Outcome<void> run(const Arguments &arguments, Console &console)
 } // namespace
 
 const Command restoreCommand{.name = "restore",
-                             .synopsis = "BACKUP -o FILE [--dry-run] [--json]",
+                             .synopsis = "BACKUP -o FILE [--passphrase-from FILE|-] [--dry-run] [--json]",
                              .summary = "make a document of a backup",
                              .description = description,
                              .options = options,

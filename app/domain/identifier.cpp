@@ -19,6 +19,8 @@ constexpr std::array kinds{IdentifierKind{"imei", QT_TRANSLATE_NOOP("Identifier"
                            IdentifierKind{"mac", QT_TRANSLATE_NOOP("Identifier", "MAC address")},
                            IdentifierKind{"vin", QT_TRANSLATE_NOOP("Identifier", "VIN")},
                            IdentifierKind{"service_tag", QT_TRANSLATE_NOOP("Identifier", "Service tag")},
+                           IdentifierKind{"express_code", QT_TRANSLATE_NOOP("Identifier", "Express service code")},
+                           IdentifierKind{"e_nr", QT_TRANSLATE_NOOP("Identifier", "E-Nr")},
                            IdentifierKind{"fd", QT_TRANSLATE_NOOP("Identifier", "FD number")},
                            IdentifierKind{"z_nr", QT_TRANSLATE_NOOP("Identifier", "Z-Nr")},
                            IdentifierKind{"engine_number", QT_TRANSLATE_NOOP("Identifier", "Engine number")},

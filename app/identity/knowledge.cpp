@@ -16,7 +16,12 @@ Result<QJsonObject> readKnowledge(const QString &name)
         return fail(Error::Code::NotFound,
                     QCoreApplication::translate("Knowledge", "The program's own table “%1” is missing.").arg(name),
                     QCoreApplication::translate("Knowledge", "Install the program again."));
-    return QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    if (!document.isObject())
+        return fail(Error::Code::Damaged,
+                    QCoreApplication::translate("Knowledge", "The program's own table “%1” cannot be read.").arg(name),
+                    QCoreApplication::translate("Knowledge", "Install the program again."));
+    return document.object();
 }
 
 QStringList stringsOf(const QJsonValue &array)

@@ -9,7 +9,8 @@
 
 namespace nameplate {
 
-/// The facts of `:/knowledge/<name>.json`; an error only when the program was built without them.
+/// The facts of `:/knowledge/<name>.json`; an error only when the program was built without them or
+/// with a table that is no JSON object.
 [[nodiscard]] Result<QJsonObject> readKnowledge(const QString &name);
 
 [[nodiscard]] QStringList stringsOf(const QJsonValue &array);

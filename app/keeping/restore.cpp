@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/keeping/restore.h"
 
+#include "app/keeping/agestream.h"
 #include "app/keeping/soundness.h"
 #include "app/storage/document.h"
 #include "app/storage/filereader.h"
@@ -29,25 +30,26 @@ QString keptName(const QString &target)
     return KeepingText::tr("%1/%2 (before restore %3)%4").arg(info.path(), info.completeBaseName(), when, suffix);
 }
 
-bool isGeneration(const QString &path)
+QByteArray beginningOf(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(2) == QByteArray("\x1f\x8b");
+    return file.open(QIODevice::ReadOnly) ? file.read(64) : QByteArray();
 }
 
 } // namespace
 
-Result<std::unique_ptr<Restore>> Restore::prepare(const QString &backup, const QString &target, const KeepGoing &goOn)
+Result<std::unique_ptr<Restore>> Restore::prepare(const QString &backup, const QString &target,
+                                                  const QByteArray &passphrase, const KeepGoing &goOn)
 {
     std::unique_ptr<Restore> restore(new Restore(target));
-    if (auto filled = restore->fill(backup, part(goOn, 0, fillingShare)); !filled)
+    if (auto filled = restore->fill(backup, passphrase, part(goOn, 0, fillingShare)); !filled)
         return tl::unexpected(filled.error());
     if (auto looked = restore->look(part(goOn, fillingShare, 1 - fillingShare)); !looked)
         return tl::unexpected(looked.error());
     return restore;
 }
 
-Result<void> Restore::fill(const QString &backup, const KeepGoing &goOn)
+Result<void> Restore::fill(const QString &backup, const QByteArray &passphrase, const KeepGoing &goOn)
 {
     if (!QFileInfo(backup).isFile())
         return fail(Error::Code::NotFound, KeepingText::tr("There is no file “%1”.").arg(backup),
@@ -58,14 +60,47 @@ Result<void> Restore::fill(const QString &backup, const KeepGoing &goOn)
     if (!partial)
         return tl::unexpected(partial.error());
     m_partial = *partial;
-    if (!isGeneration(backup))
-        return fillFromDocument(backup, goOn);
+    const QByteArray beginning = beginningOf(backup);
+    if (beginning.startsWith("\x1f\x8b"))
+        return fillFromGeneration(backup, goOn);
+    return age::Header::isBeginning(beginning) ? fillFromEncrypted(backup, passphrase, goOn)
+                                               : fillFromDocument(backup, goOn);
+}
+
+Result<void> Restore::fillFromGeneration(const QString &backup, const KeepGoing &goOn)
+{
     const auto generation = generation::read(backup);
     if (!generation)
         return tl::unexpected(generation.error());
     m_facts.generation = *generation;
     m_facts.madeAt = generation->madeAt;
     return BackupStore::of(*generation).rebuild(*generation, m_partial, goOn);
+}
+
+Result<void> Restore::fillFromEncrypted(const QString &backup, const QByteArray &passphrase, const KeepGoing &goOn)
+{
+    if (passphrase.isEmpty())
+        return fail(Error::Code::Refused, KeepingText::tr("“%1” is encrypted.").arg(backup),
+                    KeepingText::tr("Give its passphrase."));
+    QFile file(backup);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Code::Disk, KeepingText::tr("“%1” cannot be read: %2.").arg(backup, file.errorString()));
+    m_facts.madeAt = QFileInfo(backup).lastModified().toUTC();
+    age::Reader reader(file);
+    if (auto begun = reader.begin(passphrase); !begun)
+        return begun;
+    for (qint64 at = 0;;) {
+        const auto piece = reader.next();
+        if (!piece)
+            return tl::unexpected(piece.error());
+        if (piece->isEmpty())
+            return m_file.flushed().map([](const QString &) {});
+        if (auto written = m_file.write(*piece, at); !written)
+            return written;
+        at += piece->size();
+        if (goOn && !goOn(double(at) / double(file.size())))
+            return stopped();
+    }
 }
 
 Result<void> Restore::fillFromDocument(const QString &backup, const KeepGoing &goOn)

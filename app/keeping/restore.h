@@ -23,9 +23,10 @@ public:
         DocumentFacts document;
     };
 
-    /// `backup` is a whole document or a generation of a store; what it is shows in its first bytes.
+    /// `backup` is a whole document, an encrypted one, or a generation of a store; its first bytes tell. Without a
+    /// passphrase an encrypted one is refused with Code::Refused.
     static Result<std::unique_ptr<Restore>> prepare(const QString &backup, const QString &target,
-                                                    const KeepGoing &goOn = {});
+                                                    const QByteArray &passphrase = {}, const KeepGoing &goOn = {});
 
     [[nodiscard]] const Facts &facts() const { return m_facts; }
     /// Between the backup (first) and the document that is there now (second); none when none is there or it is
@@ -42,7 +43,9 @@ private:
         , m_file(target)
     {}
 
-    Result<void> fill(const QString &backup, const KeepGoing &goOn);
+    Result<void> fill(const QString &backup, const QByteArray &passphrase, const KeepGoing &goOn);
+    Result<void> fillFromGeneration(const QString &backup, const KeepGoing &goOn);
+    Result<void> fillFromEncrypted(const QString &backup, const QByteArray &passphrase, const KeepGoing &goOn);
     Result<void> fillFromDocument(const QString &backup, const KeepGoing &goOn);
     Result<void> look(const KeepGoing &goOn);
 

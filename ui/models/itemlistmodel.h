@@ -35,6 +35,7 @@ public:
         MatchRole,                     ///< title of the field the search text was found in; empty: no search
         GoneRole,                      ///< bool: sold, lost, stolen …
         LargePictureRole,              ///< the main photo for a tile; comes after a moment
+        CopiedRole,                    ///< the cell's text for another program
     };
 
     ItemListModel(const Inventory &inventory, const QLocale &locale, QObject *parent = nullptr);

@@ -17,6 +17,7 @@ class EmptyState;
 class ItemTable;
 class PlainLabel;
 class TileView;
+class RefusedCells;
 
 /// The middle of the window: what the list is grouped by, which columns it has, what it is worth, and the table.
 class ItemsPanel : public QWidget
@@ -32,6 +33,7 @@ public:
 
     void setTiled(bool tiled);
     void focusView(); ///< the table or the tiles, whichever is shown
+    [[nodiscard]] RefusedCells &refusals() { return *m_refusals; }
 
     void setGrouping(Grouping grouping);
     void setFilter(const ListFilter &filter);
@@ -54,6 +56,7 @@ private:
     ItemTable *m_table;
     TileView *m_tiles;
     bool m_tiled = false;
+    RefusedCells *m_refusals;
     QStackedWidget *m_stack;
     EmptyState *m_noItems;
     EmptyState *m_noFinds;

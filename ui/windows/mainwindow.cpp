@@ -101,7 +101,7 @@ void MainWindow::layOut()
     connect(&m_top->search(), &SearchBox::firstWanted, this, [this] { m_workspace->goToFirst(); });
     connect(&m_top->search(), &SearchBox::listWanted, this, [this] { m_workspace->focusItems(); });
     connect(&m_beacon, &DocumentBeacon::called, this, &MainWindow::raiseToUser);
-    connect(m_status, &StatusLine::cancelAsked, this, [this] { m_workspace->cancelAttaching(); });
+    connect(m_status, &StatusLine::cancelAsked, this, [this] { m_workspace->cancelWork(); });
 }
 
 void MainWindow::connectActions()
@@ -129,6 +129,12 @@ void MainWindow::connectActions()
         {ActionId::Help, [this] { m_help->openHelp(); }},
         {ActionId::HelpKeys, [this] { m_help->openHelp(QStringLiteral("keys")); }},
         {ActionId::SelectAll, [this] { m_workspace->selectAll(); }},
+        {ActionId::CopyCells, [this] { m_workspace->copyCells(); }},
+        {ActionId::PasteCells, [this] { m_workspace->pasteCells(); }},
+        {ActionId::PasteAsNew, [this] { m_workspace->pasteAsNew(); }},
+        {ActionId::FillDown, [this] { m_workspace->fillDown(); }},
+        {ActionId::EditCell, [this] { m_workspace->editCell(); }},
+        {ActionId::EditDetails, [this] { m_workspace->editDetails(); }},
         {ActionId::AddItem, [this] { m_workspace->addItem(); }},
         {ActionId::AddPlace, [this] { m_workspace->addPlace(); }},
         {ActionId::AddPhotos, [this] { m_workspace->chooseFiles(); }},

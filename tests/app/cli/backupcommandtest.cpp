@@ -79,12 +79,34 @@ private slots:
         QVERIFY(cli.on(u"backup"_s, {u"--store"_s, taken}).hasOneMessage());
     }
 
+    void anEncryptedCopyIsMadeAndRestored()
+    {
+        const CliProgram cli;
+        cli.create();
+        cli.added({u"name=Lamp"_s, u"serial=QX-77-PLAIN"_s});
+        const Answer made =
+            cli.on(u"backup"_s, {u"-o"_s, u"home.age"_s, u"--passphrase-from"_s, u"-"_s}, "correct horse\n");
+        QVERIFY2(made.exit == 0 && made.err.isEmpty(), made.all().constData());
+        QVERIFY(!bytesOf(cli.folder().path(u"home.age"_s)).contains("QX-77-PLAIN"));
+        const QString phrase = cli.folder().write(u"phrase"_s, "correct horse\r\nand more\n");
+        const QStringList restore{u"restore"_s, u"home.age"_s, u"-o"_s, u"new.nameplate"_s, u"--passphrase-from"_s};
+        QVERIFY(cli.run(QStringList{u"restore"_s, u"home.age"_s, u"-o"_s, u"new.nameplate"_s}).hasOneMessage());
+        QVERIFY(cli.run(restore + QStringList{u"-"_s}, "wrong\n").hasOneMessage());
+        QCOMPARE(cli.run(restore + QStringList{phrase}).exit, 0);
+        QCOMPARE(bytesOf(cli.folder().path(u"new.nameplate"_s)), bytesOf(cli.document()));
+    }
+
     void whatCannotBeDoneIsSaidInOneSentence_data()
     {
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<int>("exit");
         QTest::newRow("no such document") << QStringList{u"backup"_s, u"none"_s} << 1;
         QTest::newRow("two places") << QStringList{u"backup"_s, u"x"_s, u"-o"_s, u"a"_s, u"--store"_s, u"b"_s} << 2;
+        QTest::newRow("no passphrase") << QStringList{u"backup"_s, u"x"_s, u"-o"_s, u"a.age"_s} << 2;
+        QTest::newRow("no place for the encrypted")
+            << QStringList{u"backup"_s, u"x"_s, u"--passphrase-from"_s, u"-"_s} << 2;
+        QTest::newRow("no file with a passphrase")
+            << QStringList{u"backup"_s, u"x"_s, u"-o"_s, u"a.age"_s, u"--passphrase-from"_s, u"none"_s} << 1;
         QTest::newRow("no place to restore") << QStringList{u"restore"_s, u"x"_s} << 2;
         QTest::newRow("no such backup") << QStringList{u"restore"_s, u"none"_s, u"-o"_s, u"new"_s} << 1;
     }
