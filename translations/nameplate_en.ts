@@ -392,6 +392,37 @@
     </message>
 </context>
 <context>
+    <name>nameplate::SeriesPage</name>
+    <message numerus="yes">
+        <source>“%1” is part of this series now, with %Ln unit(s)</source>
+        <translation>
+            <numerusform>“%1” is part of this series now, with %Ln unit</numerusform>
+            <numerusform>“%1” is part of this series now, with %Ln units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) follow the series again</source>
+        <translation>
+            <numerusform>%Ln unit follows the series again</numerusform>
+            <numerusform>%Ln units follow the series again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) differ – reset</source>
+        <translation>
+            <numerusform>%Ln unit differs – reset</numerusform>
+            <numerusform>%Ln units differ – reset</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nameplate::TileDelegate</name>
     <message numerus="yes">
         <source>%n item(s)</source>

@@ -33,6 +33,7 @@ using CategoryId = Id<struct CategoryTag>;
 using TagId = Id<struct TagTag>;
 using IdentifierId = Id<struct IdentifierTag>;
 using EvidenceId = Id<struct EvidenceTag>;
+using SearchId = Id<struct SearchTag>;
 using BlobId = Id<struct BlobTag>;
 
 } // namespace nameplate

@@ -81,6 +81,8 @@ public:
     [[nodiscard]] std::vector<PlaceSummary> places() const; ///< in tree order, parents first
     [[nodiscard]] std::vector<NameSummary> categories() const;
     [[nodiscard]] std::vector<NameSummary> tags() const;
+    [[nodiscard]] std::vector<SavedSearch> savedSearches() const; ///< by name
+    [[nodiscard]] Result<SeriesDetails> seriesDetails(SeriesId series) const;
     /// Every kind of identifier that is used, and how many of it one item has at most.
     [[nodiscard]] std::map<QString, qint64> identifierKinds() const;
 

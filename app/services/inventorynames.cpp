@@ -136,6 +136,23 @@ std::vector<NameSummary> Inventory::tags() const
                            "FROM tag ORDER BY name_key");
 }
 
+std::vector<SavedSearch> Inventory::savedSearches() const
+{
+    std::vector<SavedSearch> searches;
+    Query query(m_document->database(), "SELECT id, uuid, name, query FROM saved_search ORDER BY name_key");
+    while (query.next())
+        searches.push_back({SearchId{query.number(0)}, query.text(1), query.text(2), query.text(3)});
+    return searches;
+}
+
+Result<SeriesDetails> Inventory::seriesDetails(SeriesId id) const
+{
+    const auto found = series(id);
+    if (!found)
+        return tl::unexpected(found.error());
+    return storage::readDetails(m_document->database(), *found, m_document->reader().categoryName(found->category));
+}
+
 std::map<QString, qint64> Inventory::identifierKinds() const
 {
     std::map<QString, qint64> kinds;

@@ -6,6 +6,7 @@
 #include "app/storage/evidencestore.h"
 #include "app/storage/namewriter.h"
 #include "app/storage/recordwriter.h"
+#include "app/storage/serieswriter.h"
 
 #include <memory>
 
@@ -29,6 +30,7 @@ public:
     EvidenceWriter &evidence() { return m_evidence; }
     Names &names() { return m_names; }
     NameWriter &named() { return m_named; }
+    SeriesWriter &series() { return m_series; }
 
     Result<void> removeItem(ItemId item);
     Result<void> saveSeries(const Series &series);
@@ -49,6 +51,7 @@ private:
     RecordWriter m_records;
     EvidenceWriter m_evidence;
     NameWriter m_named;
+    SeriesWriter m_series;
     bool m_open = true;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/models/librarymodel.h"
 
 #include "app/domain/datetext.h"
+#include "app/domain/searchrequest.h"
 #include "ui/models/dragdata.h"
 
 #include <QMimeData>
@@ -21,7 +22,7 @@ constexpr const char *placeType = "application/x-nameplate-place";
 bool isNamed(LibraryModel::Kind kind)
 {
     using Kind = LibraryModel::Kind;
-    return kind == Kind::Place || kind == Kind::Category || kind == Kind::Tag;
+    return kind == Kind::Place || kind == Kind::Category || kind == Kind::Tag || kind == Kind::Search;
 }
 
 } // namespace
@@ -52,17 +53,40 @@ std::vector<LibraryModel::Node> LibraryModel::placeNodes() const
     const auto nodesIn = [&inside](const auto &self, qint64 parent, int depth) -> std::vector<Node> {
         std::vector<Node> nodes;
         for (const PlaceSummary *place : inside[parent])
-            nodes.push_back({Kind::Place, place->place.id.value, place->place.name,
-                             depth == 0 ? QStringLiteral("house") : QString(), place->itemsBelow,
-                             self(self, place->place.id.value, depth + 1)});
+            nodes.push_back({Kind::Place,
+                             place->place.id.value,
+                             place->place.name,
+                             depth == 0 ? QStringLiteral("house") : QString(),
+                             place->itemsBelow,
+                             self(self, place->place.id.value, depth + 1),
+                             {}});
         return nodes;
     };
     return nodesIn(nodesIn, 0, 0);
 }
 
+/// Those that look for words are not counted: that would search the whole document for each.
+std::vector<LibraryModel::Node> LibraryModel::searchNodes() const
+{
+    std::vector<Node> nodes;
+    for (const SavedSearch &search : m_inventory.savedSearches()) {
+        ListFilter filter;
+        filter.words = search.query;
+        const bool counted = SearchRequest::read(search.query).text.isEmpty();
+        nodes.push_back({Kind::Search,
+                         search.id.value,
+                         search.name,
+                         QStringLiteral("bookmark"),
+                         counted ? m_inventory.itemCount(filter) : -1,
+                         {},
+                         search.query});
+    }
+    return nodes;
+}
+
 LibraryModel::Node LibraryModel::allItems() const
 {
-    return {Kind::All, 0, tr("All items"), QStringLiteral("layout-list"), m_inventory.itemCount(), {}};
+    return {Kind::All, 0, tr("All items"), QStringLiteral("layout-list"), m_inventory.itemCount(), {}, {}};
 }
 
 /// Of things that are still there.
@@ -82,7 +106,7 @@ void LibraryModel::addCoverageEnding(std::vector<Node> &nodes) const
     ListFilter filter;
     filter.words = coverageWords();
     if (const qint64 count = m_inventory.itemCount(filter); count > 0)
-        nodes.push_back({Kind::CoverageEnding, 0, tr("Coverage ending"), QStringLiteral("shield"), count, {}});
+        nodes.push_back({Kind::CoverageEnding, 0, tr("Coverage ending"), QStringLiteral("shield"), count, {}, {}});
 }
 
 std::vector<LibraryModel::Node> LibraryModel::wanted() const
@@ -90,18 +114,19 @@ std::vector<LibraryModel::Node> LibraryModel::wanted() const
     const auto named = [](Kind kind, const std::vector<NameSummary> &names, const QString &icon) {
         std::vector<Node> nodes;
         for (const NameSummary &name : names)
-            nodes.push_back({kind, name.id, name.name, icon, name.items, {}});
+            nodes.push_back({kind, name.id, name.name, icon, name.items, {}, {}});
         return nodes;
     };
     std::vector<Node> nodes{allItems()};
     addCoverageEnding(nodes);
     const auto addSection = [&nodes](Section id, const QString &title, std::vector<Node> children) {
         if (!children.empty())
-            nodes.push_back({Kind::Section, id, title, {}, 0, std::move(children)});
+            nodes.push_back({Kind::Section, id, title, {}, 0, std::move(children), {}});
     };
     addSection(Places, tr("Places"), placeNodes());
     addSection(Categories, tr("Categories"), named(Kind::Category, m_inventory.categories(), {}));
     addSection(Tags, tr("Tags"), named(Kind::Tag, m_inventory.tags(), QStringLiteral("tag")));
+    addSection(Searches, tr("Saved searches"), searchNodes());
     return nodes;
 }
 
@@ -141,13 +166,16 @@ void LibraryModel::fill(QStandardItem *item, const Node &node)
     set(IdRole, node.id);
     set(CountRole, node.count);
     set(IconRole, node.icon);
+    set(QueryRole, node.query);
     set(Qt::DisplayRole, node.title);
-    set(Qt::AccessibleTextRole,
-        node.kind == Kind::Section ? node.title : tr("%1, %n item(s)", nullptr, int(node.count)).arg(node.title));
+    set(Qt::AccessibleTextRole, node.kind == Kind::Section || node.count < 0
+                                    ? node.title
+                                    : tr("%1, %n item(s)", nullptr, int(node.count)).arg(node.title));
     item->setEditable(isNamed(node.kind));
     item->setSelectable(node.kind != Kind::Section);
     item->setDragEnabled(node.kind == Kind::Place);
-    item->setDropEnabled(isNamed(node.kind) || (node.kind == Kind::Section && node.id == Places));
+    item->setDropEnabled((isNamed(node.kind) && node.kind != Kind::Search)
+                         || (node.kind == Kind::Section && node.id == Places));
 }
 
 ListFilter LibraryModel::filterAt(const QModelIndex &index) const
@@ -169,6 +197,7 @@ ListFilter LibraryModel::filterAt(const QModelIndex &index) const
         break;
     case Kind::All:
     case Kind::Section:
+    case Kind::Search:
         break;
     }
     return filter;
@@ -180,7 +209,8 @@ QModelIndex LibraryModel::indexOf(const ListFilter &filter) const
         for (int row = 0; row < rowCount(parent); ++row) {
             const QModelIndex here = index(row, 0, parent);
             const bool isSection = Kind(here.data(KindRole).toInt()) == Kind::Section;
-            if (!isSection && filterAt(here) == filter)
+            const bool isSearch = Kind(here.data(KindRole).toInt()) == Kind::Search;
+            if (!isSection && !isSearch && filterAt(here) == filter)
                 return here;
             if (const QModelIndex inside = self(self, here); inside.isValid())
                 return inside;
@@ -188,6 +218,12 @@ QModelIndex LibraryModel::indexOf(const ListFilter &filter) const
         return {};
     };
     return find(find, {});
+}
+
+QModelIndex LibraryModel::indexOfSearch(const QString &query) const
+{
+    const QModelIndexList found = match(index(0, 0), QueryRole, query, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    return query.isEmpty() ? QModelIndex() : found.value(0);
 }
 
 bool LibraryModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -223,7 +259,7 @@ bool LibraryModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int ro
     if (!parent.isValid() || row >= 0)
         return false;
     if (!dragdata::items(data).empty())
-        return isNamed(kind);
+        return isNamed(kind) && kind != Kind::Search;
     const std::vector<qint64> places = dragdata::read(data, QString::fromLatin1(placeType));
     if (places.empty() || (kind != Kind::Place && parent.data(IdRole).toLongLong() != Places))
         return false;

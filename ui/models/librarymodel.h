@@ -26,14 +26,16 @@ public:
         Place,
         Category,
         Tag,
+        Search, ///< a saved one
     };
 
     enum Role
     {
         KindRole = Qt::UserRole + 1, ///< int of Kind
         IdRole,                      ///< qint64
-        CountRole,                   ///< qint64; items in it and below
+        CountRole,                   ///< qint64; items in it and below; below zero: not counted
         IconRole,                    ///< name of a line icon; may be empty
+        QueryRole,                   ///< what a saved search looks for
     };
 
     enum Section
@@ -41,6 +43,7 @@ public:
         Places = 1,
         Categories,
         Tags,
+        Searches,
     };
 
     explicit LibraryModel(const Inventory &inventory, QObject *parent = nullptr);
@@ -51,6 +54,7 @@ public:
     /// What a list shows when this row is chosen.
     [[nodiscard]] ListFilter filterAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const ListFilter &filter) const;
+    [[nodiscard]] QModelIndex indexOfSearch(const QString &query) const;
 
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     [[nodiscard]] Qt::DropActions supportedDropActions() const override;
@@ -75,6 +79,7 @@ private:
         QString icon;
         qint64 count = 0;
         std::vector<Node> children;
+        QString query = {};
     };
 
     [[nodiscard]] Node allItems() const;
@@ -82,6 +87,7 @@ private:
     [[nodiscard]] static QString coverageWords();
     [[nodiscard]] std::vector<Node> wanted() const;
     [[nodiscard]] std::vector<Node> placeNodes() const;
+    [[nodiscard]] std::vector<Node> searchNodes() const;
     void matchRows(QStandardItem *parent, const std::vector<Node> &nodes);
     static void fill(QStandardItem *item, const Node &node);
 

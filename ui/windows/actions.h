@@ -30,6 +30,7 @@ enum class ActionId
     PasteAsNew,
     FillDown,
     EditCell,
+    SaveSearch,
     FindAction,
     Settings,
     AddItem,

@@ -270,6 +270,15 @@ void ItemTable::toggleGroup(int row)
     m_model.setCollapsed(row, !collapsed);
 }
 
+/// The head of a series leads to its page; any other opens and closes its group.
+void ItemTable::openHead(int row)
+{
+    if (const SeriesId series = m_model.seriesAt(row); series.isValid())
+        emit seriesWanted(series);
+    else
+        toggleGroup(row);
+}
+
 void ItemTable::goToHead()
 {
     for (int row = currentIndex().row(); row >= 0; --row)
@@ -289,7 +298,9 @@ void ItemTable::keyPressEvent(QKeyEvent *event)
     const bool onHead = row >= 0 && m_model.isHead(row);
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
-    if (onHead && (enter || event->key() == Qt::Key_Space))
+    if (onHead && enter)
+        return openHead(row);
+    if (onHead && event->key() == Qt::Key_Space)
         return toggleGroup(row);
     if (onHead && plain && event->key() == Qt::Key_Right)
         return m_model.setCollapsed(row, false);
@@ -321,7 +332,7 @@ void ItemTable::mouseDoubleClickEvent(QMouseEvent *event)
     if (row < 0)
         return;
     if (m_model.isHead(row))
-        toggleGroup(row);
+        openHead(row);
     else
         emit editWanted();
 }

@@ -35,7 +35,8 @@ public:
 
 signals:
     void itemsChosen();
-    void editWanted(); ///< Enter on an item
+    void editWanted();                             ///< Enter on an item
+    void seriesWanted(nameplate::SeriesId series); ///< Enter or a double click on its head
     void filesDropped(nameplate::ItemId item, const QStringList &paths);
     void menuAsked(const QPoint &globalPosition);
 
@@ -63,6 +64,7 @@ private:
     [[nodiscard]] int usualColumn() const;
     void selectRow();
     void toggleGroup(int row);
+    void openHead(int row);
     void goToHead();
     void setDropRow(int row);
 

@@ -81,7 +81,8 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             .paint(painter, QRect(left - side - lines(m_tree, 0.5), row.center().y() - side / 2 + 1, side, side));
     QFont font = m_tree->font();
     font.setBold(chosen && kindOf(index) == Kind::All);
-    const QString count = QStringLiteral("%L1").arg(index.data(LibraryModel::CountRole).toLongLong());
+    const qint64 items = index.data(LibraryModel::CountRole).toLongLong();
+    const QString count = items < 0 ? QString() : QStringLiteral("%L1").arg(items);
     const int countWidth = QFontMetrics(font).horizontalAdvance(count);
     const QRect end = row.adjusted(0, 0, -lines(m_tree, 0.5), 0);
     painter->setFont(font);

@@ -52,10 +52,45 @@ PlaceId LibraryDesk::makePlace(PlaceId inside)
     return made ? m_made : PlaceId();
 }
 
+std::optional<SavedSearch> LibraryDesk::search(qint64 id) const
+{
+    for (const SavedSearch &each : m_inventory.savedSearches())
+        if (each.id.value == id)
+            return each;
+    return std::nullopt;
+}
+
+bool LibraryDesk::saveSearch(const QString &query)
+{
+    const std::vector<SavedSearch> saved = m_inventory.savedSearches();
+    const auto isThere = [&saved](QString SavedSearch::*text, const QString &wanted) {
+        return std::any_of(saved.begin(), saved.end(), [&](const SavedSearch &each) {
+            return (each.*text).compare(wanted, Qt::CaseInsensitive) == 0;
+        });
+    };
+    if (isThere(&SavedSearch::query, query))
+        return true;
+    const QString name = query.simplified().left(60);
+    QString free = name;
+    for (int count = 2; isThere(&SavedSearch::name, free); ++count)
+        free = QStringLiteral("%1 %2").arg(name).arg(count);
+    const auto done = m_editor.saveSearch({{}, {}, free, query});
+    if (done)
+        emit changedUndoably(tr("Saved the search “%1”").arg(free));
+    return done.has_value();
+}
+
 void LibraryDesk::rename(Kind kind, qint64 id, const QString &name)
 {
     if (kind == Kind::Place)
         return renamePlace(PlaceId{id}, name);
+    if (kind == Kind::Search) {
+        auto renamed = search(id);
+        const QString old = renamed ? std::exchange(renamed->name, name) : QString();
+        if (renamed && m_editor.saveSearch(*renamed))
+            emit changedUndoably(tr("Renamed “%1” to “%2”").arg(old, name));
+        return;
+    }
     const auto before = named(kind, id);
     const auto renamed =
         kind == Kind::Tag ? m_editor.renameTag(TagId{id}, name) : m_editor.renameCategory(CategoryId{id}, name);
@@ -88,6 +123,12 @@ void LibraryDesk::remove(Kind kind, qint64 id)
 {
     if (kind == Kind::Place)
         return removePlace(PlaceId{id});
+    if (kind == Kind::Search) {
+        const auto saved = search(id);
+        if (saved && m_editor.removeSearch(*saved))
+            emit changedUndoably(tr("Removed the search “%1”").arg(saved->name));
+        return;
+    }
     const auto before = named(kind, id);
     if (!before)
         return;

@@ -19,6 +19,8 @@ public:
 
     /// Makes a place inside another, or at the top; a name given to it next is part of the same step.
     [[nodiscard]] PlaceId makePlace(PlaceId inside);
+    /// False when there is one already, or it could not be kept.
+    bool saveSearch(const QString &query);
     void rename(Kind kind, qint64 id, const QString &name);
     void remove(Kind kind, qint64 id);
     void move(PlaceId place, PlaceId into);
@@ -30,6 +32,7 @@ signals:
 private:
     [[nodiscard]] std::optional<PlaceSummary> place(PlaceId id) const;
     [[nodiscard]] std::optional<NameSummary> named(Kind kind, qint64 id) const;
+    [[nodiscard]] std::optional<SavedSearch> search(qint64 id) const;
     void renamePlace(PlaceId id, const QString &name);
     void removePlace(PlaceId id);
     void addTag(const std::vector<ItemId> &items, const QString &tag);

@@ -29,7 +29,7 @@ qint64 idOf(const QModelIndex &index)
 
 bool isNamed(Kind kind)
 {
-    return kind == Kind::Place || kind == Kind::Category || kind == Kind::Tag;
+    return kind == Kind::Place || kind == Kind::Category || kind == Kind::Tag || kind == Kind::Search;
 }
 
 } // namespace
@@ -52,8 +52,14 @@ LibraryPanel::LibraryPanel(const Inventory &inventory, Editor &editor, QWidget *
     showAll();
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &where) { openNew(where); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        if (now.isValid() && kindOf(now) != Kind::Section)
+        if (kindOf(now) == Kind::Search)
+            emit searchChosen(now.data(LibraryModel::QueryRole).toString());
+        else if (now.isValid() && kindOf(now) != Kind::Section)
             emit filterChosen(m_model.filterAt(now));
+    });
+    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &shelf) {
+        if (kindOf(shelf) == Kind::Search) // again, after the search box was cleared
+            emit searchChosen(shelf.data(LibraryModel::QueryRole).toString());
     });
     connect(m_tree, &ShelfTree::menuAsked, this, &LibraryPanel::askAboutShelf);
     connect(m_tree, &ShelfTree::removeAsked, this, &LibraryPanel::removeShelf);
@@ -104,6 +110,17 @@ void LibraryPanel::addPlaceInside(PlaceId place)
     ListFilter filter;
     filter.place = made;
     const QModelIndex index = m_model.indexOf(filter);
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index);
+    m_tree->edit(index);
+}
+
+void LibraryPanel::saveSearch(const QString &query)
+{
+    if (!m_canWrite || !m_desk.saveSearch(query))
+        return;
+    m_model.refresh();
+    const QModelIndex index = m_model.indexOfSearch(query);
     m_tree->setCurrentIndex(index);
     m_tree->scrollTo(index);
     m_tree->edit(index);

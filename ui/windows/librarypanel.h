@@ -35,7 +35,11 @@ public:
     [[nodiscard]] QTreeView &tree() const;
     [[nodiscard]] LibraryModel &model() { return m_model; }
 
+    /// Keeps a search under a name that the user can change at once.
+    void saveSearch(const QString &query);
+
 signals:
+    void searchChosen(const QString &query); ///< a saved one
     void filterChosen(const nameplate::ListFilter &filter);
     void changedUndoably(const QString &text);
 

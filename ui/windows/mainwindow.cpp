@@ -124,6 +124,7 @@ void MainWindow::connectActions()
              m_top->search().setFocus(Qt::ShortcutFocusReason);
              m_top->search().selectAll();
          }},
+        {ActionId::SaveSearch, [this] { m_workspace->saveSearch(); }},
         {ActionId::FindAction, [this] { m_help->openFinder(); }},
         {ActionId::Settings, [this] { showSettings(); }},
         {ActionId::Help, [this] { m_help->openHelp(); }},
@@ -242,6 +243,7 @@ void MainWindow::showWorkspace(Workspace *workspace)
     connect(workspace, &Workspace::said, this, &MainWindow::say);
     connect(workspace, &Workspace::selectionChanged, this, &MainWindow::updateActions);
     connect(workspace, &Workspace::searchCleared, &m_top->search(), &QLineEdit::clear);
+    connect(workspace, &Workspace::searchWanted, &m_top->search(), &QLineEdit::setText);
     connect(workspace, &Workspace::importAsked, this, &MainWindow::askForList);
     connect(workspace, &Workspace::progressed, m_status, &StatusLine::showProgress);
     connect(workspace, &Workspace::progressEnded, m_status, &StatusLine::endProgress);

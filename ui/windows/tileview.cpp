@@ -242,7 +242,7 @@ void TileView::paintEvent(QPaintEvent *event)
         for (int row = m_lines[at].firstRow; row < m_lines[at].firstRow + m_lines[at].count; ++row) {
             const QModelIndex index = indexOf(row);
             option.rect = rectOf(m_lines[at], row);
-            option.state.setFlag(QStyle::State_Selected, selectionModel()->isRowSelected(row));
+            option.state.setFlag(QStyle::State_Selected, selectionModel()->rowIntersectsSelection(row));
             option.state.setFlag(QStyle::State_HasFocus, hasFocus() && currentIndex().row() == row);
             option.state.setFlag(QStyle::State_MouseOver, underMouse() && under.row() == row);
             itemDelegate()->paint(&painter, option, index);
@@ -293,9 +293,10 @@ void TileView::contextMenuEvent(QContextMenuEvent *event)
 void TileView::startDrag(Qt::DropActions)
 {
     std::vector<ItemId> items;
-    for (const QModelIndex &row : selectionModel()->selectedRows())
-        if (const ItemId item = m_model.itemAt(row.row()); item.isValid())
-            items.push_back(item);
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            if (const ItemId item = m_model.itemAt(row); item.isValid())
+                items.push_back(item);
     if (items.empty())
         return;
     auto *drag = new QDrag(this);

@@ -17,13 +17,16 @@
 #include "ui/windows/itemtable.h"
 #include "ui/windows/librarypanel.h"
 #include "ui/windows/refusedcells.h"
+#include "ui/windows/seriespage.h"
 #include "ui/windows/tileview.h"
 #include "ui/windows/wherefound.h"
 #include "ui/windows/windowsettings.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QMenu>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -43,7 +46,8 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     , m_settings(settings)
     , m_columns(new QSplitter(this))
     , m_library(new LibraryPanel(m_session->inventory(), m_session->editor(), m_columns))
-    , m_items(new ItemsPanel(m_session->inventory(), locale(), actions, m_columns))
+    , m_middle(new QStackedWidget(m_columns))
+    , m_items(new ItemsPanel(m_session->inventory(), locale(), actions, m_middle))
     , m_item(new ItemPanel(m_session->inventory(), m_session->editor(), locale(), m_columns))
     , m_desk(new EvidenceDesk(m_session->inventory(), m_session->editor(), this))
     , m_cells(new CellEditing(m_items->table(), m_items->model(), m_session->editor(),
@@ -53,7 +57,8 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     , m_suggestions(new SearchSuggestions(m_session->inventory(), QDate::currentDate(), this))
 {
     m_library->setMinimumWidth(lines(this, 9));
-    m_items->setMinimumWidth(lines(this, 20));
+    m_middle->addWidget(m_items);
+    m_middle->setMinimumWidth(lines(this, 20));
     m_item->setMinimumWidth(lines(this, 18));
     m_columns->setChildrenCollapsible(false);
     for (int column = 0; column < m_columns->count(); ++column)
@@ -83,7 +88,13 @@ void Workspace::connectPanels()
     connect(&m_session->editor(), &Editor::failed, this, &Workspace::onFailed);
     connect(&m_session->inventory(), &Inventory::changed, this, &Workspace::chooseReturned);
     connect(&m_items->model(), &ItemListModel::listed, this, &Workspace::sayTrouble);
-    connect(m_library, &LibraryPanel::filterChosen, m_items, &ItemsPanel::setFilter);
+    connect(m_library, &LibraryPanel::filterChosen, this, [this](const ListFilter &filter) {
+        closeSeries();
+        m_items->setFilter(filter);
+    });
+    connect(m_library, &LibraryPanel::searchChosen, this, &Workspace::searchWanted);
+    connect(&m_items->table(), &ItemTable::seriesWanted, this, &Workspace::openSeries);
+    connect(&m_items->tiles(), &TileView::seriesWanted, this, &Workspace::openSeries);
     connect(m_library, &LibraryPanel::changedUndoably, this, &Workspace::sayUndoable);
     connect(&m_items->table(), &ItemTable::itemsChosen, this, [this] {
         m_item->showItems(m_items->table().selectedItems());
@@ -141,7 +152,9 @@ void Workspace::connectCells()
 void Workspace::onFailed(const Error &error)
 {
     const bool saidInPlace = error.code == Error::Code::BadValue || error.code == Error::Code::Refused;
-    if (!(m_item->isCommitting() || m_cells->isCommitting() || m_bulk->isCommitting()) || !saidInPlace)
+    const bool committing = m_item->isCommitting() || m_cells->isCommitting() || m_bulk->isCommitting()
+                            || (m_series && m_series->isCommitting());
+    if (!committing || !saidInPlace)
         emit said({Message::Kind::Error, error.message(), {}, {}});
 }
 
@@ -159,6 +172,7 @@ const ListQuery &Workspace::query() const
 
 void Workspace::search(const QString &text)
 {
+    closeSeries();
     m_items->search(text);
 }
 
@@ -203,8 +217,51 @@ void Workspace::chooseReturned(const Changes &changes)
         m_items->table().choose(changes.added.front());
 }
 
+/// Its page lies over the items; what is chosen in it is shown on the right as in the list.
+void Workspace::openSeries(SeriesId series)
+{
+    closeSeries();
+    m_series = new SeriesPage(m_session->inventory(), m_session->editor(), locale(), m_middle);
+    connect(m_series, &SeriesPage::closed, this, &Workspace::closeSeries);
+    connect(m_series, &SeriesPage::changedUndoably, this, &Workspace::sayUndoable);
+    connect(m_series, &SeriesPage::refused, this,
+            [this](const QString &sentence) { emit said({Message::Kind::Warning, sentence, {}, {}}); });
+    connect(m_series, &SeriesPage::unitsChosen, this, [this] {
+        m_item->showItems(m_series->selectedUnits());
+        emit selectionChanged();
+    });
+    connect(m_series, &SeriesPage::unitWanted, m_item, &ItemPanel::focusName);
+    connect(m_series, &SeriesPage::evidenceWanted, m_desk, &EvidenceDesk::open);
+    m_middle->addWidget(m_series);
+    m_middle->setCurrentWidget(m_series);
+    m_series->open(series);
+}
+
+void Workspace::closeSeries()
+{
+    SeriesPage *page = std::exchange(m_series, nullptr);
+    if (!page)
+        return;
+    const bool focused = page->isAncestorOf(QApplication::focusWidget());
+    page->disconnect(this);
+    m_middle->removeWidget(page);
+    page->hide();
+    page->deleteLater();
+    m_item->showItems(m_items->table().selectedItems());
+    emit selectionChanged();
+    if (focused)
+        focusItems();
+}
+
+void Workspace::saveSearch()
+{
+    if (!query().search.trimmed().isEmpty())
+        m_library->saveSearch(query().search.trimmed());
+}
+
 void Workspace::addItem()
 {
+    closeSeries();
     const QString place = m_library->chosenPlace();
     emit searchCleared(); // what is added must be seen
     m_items->table().clearSelection();

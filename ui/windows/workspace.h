@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QSplitter;
+class QStackedWidget;
 
 namespace nameplate {
 
@@ -23,6 +24,7 @@ class ItemPanel;
 class ItemsPanel;
 class LibraryPanel;
 class SearchSuggestions;
+class SeriesPage;
 class WindowSettings;
 
 /// The three columns of a window with an open document: Library, items, item; and what can be done to the items.
@@ -48,6 +50,9 @@ public:
     void redo();
     void addItem();
     void addPlace();
+    void openSeries(SeriesId series);
+    void closeSeries();
+    void saveSearch();
     void deleteItems();
     void chooseFiles();
     void attach(ItemId item, const QStringList &paths);
@@ -76,6 +81,7 @@ signals:
     void said(const nameplate::Message &message);
     void selectionChanged();
     void searchCleared();
+    void searchWanted(const QString &text); ///< a saved one
     void importAsked();
     void progressed(const QString &text, int done, int total);
     void progressEnded();
@@ -98,7 +104,9 @@ private:
     bool m_travelling = false; ///< undo or redo is at work
     QSplitter *m_columns;
     LibraryPanel *m_library;
+    QStackedWidget *m_middle; ///< the items, or a series
     ItemsPanel *m_items;
+    SeriesPage *m_series = nullptr; ///< while one is open
     ItemPanel *m_item;
     EvidenceDesk *m_desk;
     CellEditing *m_cells;

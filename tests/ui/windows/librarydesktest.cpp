@@ -139,6 +139,24 @@ private slots:
         QCOMPARE(m_home->inventory().list(query).ids, std::vector{ItemId{1}});
     }
 
+    void aSearchIsSavedRenamedAndRemoved()
+    {
+        QVERIFY(m_desk->saveSearch(QStringLiteral("place:cellar no:receipt")));
+        QVERIFY(m_desk->saveSearch(QStringLiteral("place:cellar no:receipt")));
+        QCOMPARE(m_home->inventory().savedSearches().size(), size_t(1));
+        const SavedSearch saved = m_home->inventory().savedSearches().front();
+        m_desk->rename(LibraryModel::Kind::Search, saved.id.value, QStringLiteral("To do"));
+        LibraryModel model(m_home->inventory());
+        model.refresh();
+        const QModelIndex shelf = model.indexOfSearch(QStringLiteral("place:cellar no:receipt"));
+        QCOMPARE(shelf.data().toString(), QStringLiteral("To do"));
+        QCOMPARE(shelf.data(LibraryModel::CountRole).toLongLong(), 1);
+        m_desk->remove(LibraryModel::Kind::Search, saved.id.value);
+        QVERIFY(m_home->inventory().savedSearches().empty());
+        QVERIFY(m_home->editor().undo());
+        QCOMPARE(m_home->inventory().savedSearches().front().name, QStringLiteral("To do"));
+    }
+
 private:
     PlaceId place(const QString &path) const
     {
