@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/services/translations.h"
+#include "tests/bench/parts.h"
 #include "tests/bench/scene.h"
 #include "tests/bench/startbench.h"
 #include "tests/bench/table.h"
 #include "ui/models/itemlistmodel.h"
+#include "ui/windows/evidencework.h"
 #include "ui/windows/itemtable.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/workspace.h"
@@ -13,8 +15,11 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QScrollBar>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace nameplate;
 using namespace nameplate::bench;
@@ -164,6 +169,44 @@ void measureEdit(const Scene &scene, const Stage &stage)
     table::bound(QStringLiteral("a name, which moves the row"), name.cpu, "ms", 100);
 }
 
+/// How long the event loop was away at most while photos came in, with somebody scrolling all the time: from one turn
+/// of a timer that is always due to the next, its painting included.
+double longestSilence(const Stage &stage, const std::vector<ItemId> &items, const QStringList &photos)
+{
+    QEventLoop loop;
+    QElapsedTimer sinceLast;
+    double longest = 0;
+    int at = 0;
+    QTimer pulse;
+    QObject::connect(&pulse, &QTimer::timeout, &loop, [&] {
+        QScrollBar &bar = *stage.table().verticalScrollBar();
+        bar.setValue(at = (at + 3 * stage.table().rowHeight(0)) % std::max(1, bar.maximum()));
+        longest = std::max(longest, double(sinceLast.nsecsElapsed()) / 1e6);
+        sinceLast.start();
+    });
+    QObject::connect(&stage.workspace(), &Workspace::progressEnded, &loop, &QEventLoop::quit);
+    sinceLast.start();
+    pulse.start(5);
+    stage.workspace().evidence().attach(items, photos);
+    loop.exec();
+    return longest;
+}
+
+void measurePhotosComingIn(const Scene &scene, const Stage &stage)
+{
+    const QStringList photos = makePhotos(scene);
+    table::heading(QStringLiteral("%1 photos dropped, somebody scrolls").arg(photos.size()));
+    const ItemId item = stage.workspace().session().inventory().list(stage.workspace().query()).ids.front();
+    stage.table().choose(item);
+    const double before = peakMemory();
+    table::bound(QStringLiteral("longest silence, for the tray"), longestSilence(stage, {}, photos), "ms", 100);
+    const double afterTray = peakMemory();
+    orGiveUp(stage.workspace().session().editor().undo());
+    table::bound(QStringLiteral("longest silence, for the item that is shown"), longestSilence(stage, {item}, photos),
+                 "ms", 100);
+    table::bound(QStringLiteral("memory that the photos took at most"), afterTray - before, "MB", 400);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -180,13 +223,16 @@ int main(int argc, char *argv[])
     const QCommandLineOption folder(QStringLiteral("folder"),
                                     QStringLiteral("Keeps the documents there for the next run."),
                                     QStringLiteral("folder"));
-    parser.addOptions({items, folder});
+    const QCommandLineOption photos(QStringLiteral("photos"), QStringLiteral("How many photos are dropped."),
+                                    QStringLiteral("n"), QStringLiteral("200"));
+    parser.addOptions({items, folder, photos});
     parser.process(application);
     const QTemporaryDir temporary(QDir::current().filePath(QStringLiteral("nameplate-bench-XXXXXX")));
     qputenv("XDG_CONFIG_HOME", temporary.path().toLocal8Bit());
     Scene scene;
     scene.folder = parser.isSet(folder) ? parser.value(folder) : temporary.path();
     scene.items = parser.value(items).toInt();
+    scene.photos = parser.value(photos).toInt();
     QDir().mkpath(scene.folder);
 
     measureStart(scene);
@@ -195,6 +241,7 @@ int main(int argc, char *argv[])
     measureScrolling(stage);
     measureGrouping(scene, stage);
     measureEdit(scene, stage);
+    measurePhotosComingIn(scene, stage);
     table::heading(QStringLiteral("Memory"));
     table::bound(QStringLiteral("most held at once"), peakMemory(), "MB", 0);
     std::printf("\n%d above target\n", table::missed());

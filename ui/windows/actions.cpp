@@ -50,8 +50,6 @@ constexpr std::array table{
               Needs::Writing},
     ActionRow{ActionId::AddPlace, MenuId::Item, QT_TRANSLATE_NOOP("Action", "New p&lace"), "Ctrl+Shift+L", "map",
               Needs::Writing},
-    ActionRow{ActionId::AddPhotos, MenuId::Item, QT_TRANSLATE_NOOP("Action", "Add &photos and receipts…"),
-              "Ctrl+Shift+P", "image-plus", Needs::Items},
     ActionRow{ActionId::CopySerial, MenuId::Item, QT_TRANSLATE_NOOP("Action", "&Copy serial number"), "Ctrl+Shift+C",
               "copy", Needs::Item, true},
     ActionRow{ActionId::CopySeries, MenuId::Item, QT_TRANSLATE_NOOP("Action", "Copy se&ries number"), "Ctrl+Alt+C",
@@ -62,6 +60,20 @@ constexpr std::array table{
               Needs::Items},
     ActionRow{ActionId::DeleteItems, MenuId::Item, QT_TRANSLATE_NOOP("Action", "&Delete"), "Del", "trash-2",
               Needs::Items, true, "", true},
+    ActionRow{ActionId::AddPhotos, MenuId::Photos, QT_TRANSLATE_NOOP("Action", "&Add photos and receipts…"),
+              "Ctrl+Shift+P", "image-plus", Needs::Writing},
+    ActionRow{ActionId::PastePhotos, MenuId::Photos, QT_TRANSLATE_NOOP("Action", "&Paste picture or files"),
+              "Ctrl+Shift+V", "clipboard-paste", Needs::Writing},
+    ActionRow{ActionId::GoToTray, MenuId::Photos, QT_TRANSLATE_NOOP("Action", "Go to the &unsorted photos"), "Ctrl+U",
+              "images", Needs::Tray, true},
+    ActionRow{ActionId::AssignToSelection, MenuId::Photos, QT_TRANSLATE_NOOP("Action", "Attach to the &selected items"),
+              "Ctrl+Shift+A", "link", Needs::TrayAndItems},
+    ActionRow{ActionId::NewItemForEach, MenuId::Photos, QT_TRANSLATE_NOOP("Action", "New item for &each photo"),
+              "Ctrl+Alt+U", "copy-plus", Needs::Tray},
+    ActionRow{ActionId::NewItemForAll, MenuId::Photos, QT_TRANSLATE_NOOP("Action", "&One new item for these photos"),
+              "Ctrl+Shift+U", "square-plus", Needs::Tray},
+    ActionRow{ActionId::RemoveFromTray, MenuId::Photos, QT_TRANSLATE_NOOP("Action", "&Remove from the tray"), "",
+              "trash-2", Needs::Tray, true},
     ActionRow{ActionId::ViewTable, MenuId::View, QT_TRANSLATE_NOOP("Action", "As a &table"), "Ctrl+Shift+1",
               "layout-list", Needs::Document, false, "view"},
     ActionRow{ActionId::ViewTiles, MenuId::View, QT_TRANSLATE_NOOP("Action", "As t&iles"), "Ctrl+Shift+2",
@@ -106,6 +118,7 @@ struct MenuRow
 constexpr std::array menus{MenuRow{MenuId::File, QT_TRANSLATE_NOOP("Action", "&File")},
                            MenuRow{MenuId::Edit, QT_TRANSLATE_NOOP("Action", "&Edit")},
                            MenuRow{MenuId::Item, QT_TRANSLATE_NOOP("Action", "&Item")},
+                           MenuRow{MenuId::Photos, QT_TRANSLATE_NOOP("Action", "&Photos")},
                            MenuRow{MenuId::View, QT_TRANSLATE_NOOP("Action", "&View")},
                            MenuRow{MenuId::Reports, QT_TRANSLATE_NOOP("Action", "&Reports")},
                            MenuRow{MenuId::Help, QT_TRANSLATE_NOOP("Action", "&Help")}};
@@ -128,6 +141,10 @@ bool isMet(Needs needs, const ActionSet::Present &present)
         return present.item;
     case Needs::Items:
         return present.item && present.writable;
+    case Needs::Tray:
+        return present.tray && present.writable;
+    case Needs::TrayAndItems:
+        return present.tray && present.item && present.writable;
     }
     return false;
 }

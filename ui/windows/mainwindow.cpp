@@ -8,6 +8,7 @@
 #include "ui/dialogs/printdialog.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/windows/evidencework.h"
 #include "ui/windows/groupingactions.h"
 #include "ui/windows/helpdesk.h"
 #include "ui/windows/searchbox.h"
@@ -138,7 +139,6 @@ void MainWindow::connectActions()
         {ActionId::EditDetails, [this] { m_workspace->editDetails(); }},
         {ActionId::AddItem, [this] { m_workspace->addItem(); }},
         {ActionId::AddPlace, [this] { m_workspace->addPlace(); }},
-        {ActionId::AddPhotos, [this] { m_workspace->chooseFiles(); }},
         {ActionId::EditSerial, [this] { m_workspace->editSerial(); }},
         {ActionId::CopySeries, [this] { m_workspace->copyNumber(PlateNumber::Series); }},
         {ActionId::CopySerial, [this] { m_workspace->copyNumber(PlateNumber::Serial); }},
@@ -261,7 +261,8 @@ void MainWindow::updateActions()
     const bool open = m_workspace != nullptr;
     m_actions.enable({.document = open,
                       .writable = open && !m_workspace->session().inventory().isReadOnly(),
-                      .item = open && m_workspace->hasSelection()});
+                      .item = open && m_workspace->hasSelection(),
+                      .tray = open && m_workspace->hasUnsorted()});
     nameUndo();
 }
 
