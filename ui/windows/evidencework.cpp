@@ -190,7 +190,8 @@ void EvidenceWork::askAboutTray(const QPoint &at)
 
 void EvidenceWork::open(EvidenceId evidence)
 {
-    m_desk->open(evidence);
+    if (const auto found = m_inventory.findEvidence(evidence))
+        m_desk->open(evidence, {*found});
 }
 
 } // namespace nameplate
