@@ -35,6 +35,7 @@ public:
     void focusView(); ///< the table or the tiles, whichever is shown
     [[nodiscard]] RefusedCells &refusals() { return *m_refusals; }
 
+    void setAddLine(QWidget *line); ///< shown below the tool line
     void setGrouping(Grouping grouping);
     void setFilter(const ListFilter &filter);
     void search(const QString &text);

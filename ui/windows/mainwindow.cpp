@@ -4,6 +4,7 @@
 
 #include "app/exchange/samplehousehold.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/documentdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/printdialog.h"
 #include "ui/widgets/icons.h"
@@ -18,6 +19,7 @@
 #include "ui/windows/topbar.h"
 #include "ui/windows/workspace.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
@@ -116,6 +118,7 @@ void MainWindow::connectActions()
         {ActionId::NewDocument, [this] { askForNew(); }},
         {ActionId::OpenDocument, [this] { askForDocument(); }},
         {ActionId::ImportList, [this] { askForList(); }},
+        {ActionId::EditDocument, [this] { editDocument(); }},
         {ActionId::CloseDocument, [this] { closeDocument(); }},
         {ActionId::Quit, [this] { close(); }},
         {ActionId::Undo, [this] { m_workspace->undo(); }},
@@ -139,6 +142,7 @@ void MainWindow::connectActions()
         {ActionId::EditDetails, [this] { m_workspace->editDetails(); }},
         {ActionId::AddItem, [this] { m_workspace->addItem(); }},
         {ActionId::AddPlace, [this] { m_workspace->addPlace(); }},
+        {ActionId::AddAnother, [this] { m_workspace->addAnother(); }},
         {ActionId::EditSerial, [this] { m_workspace->editSerial(); }},
         {ActionId::CopySeries, [this] { m_workspace->copyNumber(PlateNumber::Series); }},
         {ActionId::CopySerial, [this] { m_workspace->copyNumber(PlateNumber::Serial); }},
@@ -352,6 +356,8 @@ void MainWindow::askForList()
 
 void MainWindow::importList(const QString &path)
 {
+    if (m_workspace->isBusy())
+        return;
     auto *dialog = new ImportDialog(m_workspace->session().inventory(), path, QDate::currentDate(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, m_workspace, &Workspace::sayUndoable);
@@ -368,6 +374,7 @@ void MainWindow::printInsuranceList()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PrintDialog::choiceChanged, this,
             [this](const PrintChoice &chosen) { m_settings.setBytes(printChoiceKey, chosen.toBytes()); });
+    connect(dialog, &PrintDialog::documentAsked, this, &MainWindow::editDocument);
     connect(dialog, &PrintDialog::saved, this, [this](const QString &path) {
         say({Message::Kind::News, tr("Saved “%1”").arg(QDir::toNativeSeparators(path)), tr("Open"),
              [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
@@ -393,6 +400,14 @@ void MainWindow::useRegion()
     const QString path = m_workspace->session().inventory().path();
     closeDocument();
     openDocument(path);
+}
+
+void MainWindow::editDocument()
+{
+    auto *dialog = new DocumentDialog(m_workspace->session().editor(), locale(),
+                                      QApplication::activeModalWidget() ? QApplication::activeModalWidget() : this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showAbout()

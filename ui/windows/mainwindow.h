@@ -56,6 +56,7 @@ private:
     void printInsuranceList();
     void showSettings();
     void useRegion();
+    void editDocument();
     void showAbout();
 
     Theme &m_theme;

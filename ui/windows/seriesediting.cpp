@@ -14,6 +14,19 @@
 
 namespace nameplate {
 
+namespace {
+
+/// The series that such a line of the completion stands for.
+std::optional<SeriesSummary> seriesCalled(const Inventory &inventory, const QString &text)
+{
+    for (SeriesSummary &each : inventory.allSeries())
+        if (seriestexts::text(each) == text.trimmed())
+            return std::move(each);
+    return std::nullopt;
+}
+
+} // namespace
+
 bool SeriesPage::save(const SeriesDetails &details)
 {
     return details == m_details || m_editor.saveSeriesDetails(details).has_value();
@@ -60,7 +73,7 @@ void SeriesPage::addLink(const QString &text)
 {
     if (text.trimmed().isEmpty())
         return;
-    const auto other = seriestexts::find(m_inventory, text);
+    const auto other = seriesCalled(m_inventory, text);
     if (!other || other->series.id == series())
         return m_newLink->refuse(tr("Choose one of the series that are offered as you type."));
     SeriesDetails changed = m_details;
@@ -85,7 +98,7 @@ void SeriesPage::joinWith(const QString &text)
 {
     if (text.trimmed().isEmpty())
         return;
-    const auto other = seriestexts::find(m_inventory, text);
+    const auto other = seriesCalled(m_inventory, text);
     if (!other || other->series.id == series())
         return m_join->refuse(tr("Choose one of the series that are offered as you type."));
     m_join->setStored(QString(), true);

@@ -248,7 +248,10 @@ void SeriesPage::refresh()
     for (const NameSummary &name : m_inventory.categories())
         categories << name.name;
     line("category")->setSuggestions(categories);
-    const QStringList others = seriestexts::all(m_inventory);
+    QStringList others;
+    for (const SeriesSummary &each : m_inventory.allSeries())
+        if (each.series.id != series())
+            others << seriestexts::text(each);
     m_newLink->setSuggestions(others);
     m_join->setSuggestions(others);
     for (InPlaceLine *empty : {m_newLink, m_join})

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace nameplate {
 
 class ActionSet;
+class AddLine;
 class BulkDesk;
 class CellCommands;
 class CellEditing;
@@ -55,6 +56,7 @@ public:
     void openSeries(SeriesId series);
     void closeSeries();
     void saveSearch();
+    void addAnother();
     void deleteItems();
     void cancelWork();
     void copyCells();
@@ -73,6 +75,9 @@ public:
     void remember();
     void goBack();
 
+    /// Whether a worker writes the document, which no other step may come between; then it is said.
+    [[nodiscard]] bool isBusy();
+
     /// Says what was done, with a way to take it back.
     void sayUndoable(const QString &text);
     [[nodiscard]] PrintDialog::Candidates printCandidates() const;
@@ -89,7 +94,8 @@ signals:
 private:
     void connectPanels();
     void connectCells();
-    [[nodiscard]] bool isBusy();
+    void connectAddLine();
+    void changeAll(const Field &field, const QString &text);
     void chooseReturned(const Changes &changes);
     void onFailed(const Error &error);
     void sayTrouble();
@@ -113,6 +119,7 @@ private:
     CellEditing *m_cells;
     BulkDesk *m_bulk;
     CellCommands *m_commands;
+    AddLine *m_add;
     SearchSuggestions *m_suggestions;
 };
 
