@@ -38,7 +38,7 @@ InPlaceLine::InPlaceLine(const QString &title, QWidget *parent)
 
 void InPlaceLine::setStored(const QString &text, bool overTyping)
 {
-    const bool typing = m_line->hasFocus() && m_line->text() != m_stored;
+    const bool typing = m_line->hasFocus() && m_line->isModified();
     m_stored = text;
     if (typing && !overTyping)
         return;
@@ -50,6 +50,7 @@ void InPlaceLine::setStored(const QString &text, bool overTyping)
 void InPlaceLine::refuse(const QString &sentence)
 {
     m_refusal->setText(sentence);
+    m_line->setModified(true); // what was refused stays to be mended
     m_refusal->show();
     m_line->setAccessibleDescription(sentence);
 }
@@ -101,6 +102,7 @@ void InPlaceLine::commit()
     if (m_line->text() == m_stored)
         return;
     m_refusal->hide();
+    m_line->setModified(false); // what the document holds may be shown now
     m_line->setAccessibleDescription(QString());
     emit committed(m_line->text());
 }
