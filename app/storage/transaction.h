@@ -5,6 +5,8 @@
 #include "app/domain/documentinfo.h"
 #include "app/storage/evidencestore.h"
 #include "app/storage/namewriter.h"
+#include "app/storage/noticestore.h"
+#include "app/storage/readingstore.h"
 #include "app/storage/recordwriter.h"
 #include "app/storage/serieswriter.h"
 
@@ -31,6 +33,8 @@ public:
     Names &names() { return m_names; }
     NameWriter &named() { return m_named; }
     SeriesWriter &series() { return m_series; }
+    ReadingWriter &readings() { return m_readings; }
+    NoticeWriter &notices() { return m_notices; }
 
     Result<void> removeItem(ItemId item);
     Result<void> saveSeries(const Series &series);
@@ -52,6 +56,8 @@ private:
     EvidenceWriter m_evidence;
     NameWriter m_named;
     SeriesWriter m_series;
+    ReadingWriter m_readings;
+    NoticeWriter m_notices;
     bool m_open = true;
 };
 
