@@ -435,6 +435,72 @@
     </message>
 </context>
 <context>
+    <name>nameplate::LibraryDesk</name>
+    <message numerus="yes">
+        <source>Removed the tag “%1” from %Ln item(s)</source>
+        <translation>
+            <numerusform>Removed the tag “%1” from %Ln item</numerusform>
+            <numerusform>Removed the tag “%1” from %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the category “%1” of %Ln item(s)</source>
+        <translation>
+            <numerusform>Removed the category “%1” of %Ln item</numerusform>
+            <numerusform>Removed the category “%1” of %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed “%1”; its %Ln item(s) are in “%2” now</source>
+        <translation>
+            <numerusform>Removed “%1”; its %Ln item is in “%2” now</numerusform>
+            <numerusform>Removed “%1”; its %Ln items are in “%2” now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed “%1”; what was directly in it has no place now, %Ln item(s) in all</source>
+        <translation>
+            <numerusform>Removed “%1”; what was directly in it has no place now, %Ln item in all</numerusform>
+            <numerusform>Removed “%1”; what was directly in it has no place now, %Ln items in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved “%1” with %Ln item(s) into “%2”</source>
+        <translation>
+            <numerusform>Moved “%1” with %Ln item into “%2”</numerusform>
+            <numerusform>Moved “%1” with %Ln items into “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved “%1” with %Ln item(s) to the top</source>
+        <translation>
+            <numerusform>Moved “%1” with %Ln item to the top</numerusform>
+            <numerusform>Moved “%1” with %Ln items to the top</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln item(s) to “%1”</source>
+        <translation>
+            <numerusform>Moved %Ln item to “%1”</numerusform>
+            <numerusform>Moved %Ln items to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %Ln item(s) the category “%1”</source>
+        <translation>
+            <numerusform>Gave %Ln item the category “%1”</numerusform>
+            <numerusform>Gave %Ln items the category “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %Ln item(s) the tag “%1”</source>
+        <translation>
+            <numerusform>Gave %Ln item the tag “%1”</numerusform>
+            <numerusform>Gave %Ln items the tag “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nameplate::LibraryModel</name>
     <message numerus="yes">
         <source>%1, %n item(s)</source>
@@ -493,6 +559,48 @@
         <translation>
             <numerusform>%1: nothing was done, because of %n cell.</numerusform>
             <numerusform>%1: nothing was done, because of %n cells.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::SeriesPage</name>
+    <message numerus="yes">
+        <source>“%1” is part of this series now, with %Ln unit(s)</source>
+        <translation>
+            <numerusform>“%1” is part of this series now, with %Ln unit</numerusform>
+            <numerusform>“%1” is part of this series now, with %Ln units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) follow the series again</source>
+        <translation>
+            <numerusform>%Ln unit follows the series again</numerusform>
+            <numerusform>%Ln units follow the series again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) differ – reset</source>
+        <translation>
+            <numerusform>%Ln unit differs – reset</numerusform>
+            <numerusform>%Ln units differ – reset</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::TileDelegate</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <comment>in a group</comment>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>

@@ -68,12 +68,14 @@ int main(int argc, char **argv)
     }
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
-    installTranslations(application, QLocale());
+    WindowSettings settings;
+    installTranslations(application, settings.language().isEmpty() ? QLocale() : QLocale(settings.language()));
+    if (!settings.region().isEmpty())
+        QLocale::setDefault(QLocale(settings.region()));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Nameplate"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.nameplate.Nameplate"));
-    WindowSettings settings;
-    const QString document = options.document.isEmpty() ? settings.recentDocuments().value(0)
-                                                        : QFileInfo(options.document).absoluteFilePath();
+    const QString last = settings.reopensLast() ? settings.recentDocuments().value(0) : QString();
+    const QString document = options.document.isEmpty() ? last : QFileInfo(options.document).absoluteFilePath();
     if (!document.isEmpty() && DocumentBeacon::raiseOther(document))
         return 0;
     Theme theme;

@@ -28,4 +28,15 @@ struct Tag
     bool operator==(const Tag &) const = default;
 };
 
+/// A search that is worth to be asked again, under a name of its own.
+struct SavedSearch
+{
+    SearchId id;
+    QString uuid;
+    QString name;
+    QString query; ///< as it was typed, with filter words
+
+    bool operator==(const SavedSearch &) const = default;
+};
+
 } // namespace nameplate

@@ -37,6 +37,7 @@ using VerificationId = Id<struct VerificationTag>;
 using NoticeId = Id<struct NoticeTag>;
 using NoticeMatchId = Id<struct NoticeMatchTag>;
 using EvidenceId = Id<struct EvidenceTag>;
+using SearchId = Id<struct SearchTag>;
 using BlobId = Id<struct BlobTag>;
 
 } // namespace nameplate

@@ -27,6 +27,7 @@ struct ListFilter
     CategoryId category;
     TagId tag;
     SeriesId series;
+    QString words; ///< filter words that must be met too (searchrequest.h)
 
     bool operator==(const ListFilter &) const = default;
 };

@@ -193,6 +193,32 @@ Result<void> Editor::removeTag(TagId tag)
     return run(tr("Remove tag"), [&](Writer &writer) { return writer.removeTag(tag); });
 }
 
+Result<void> Editor::saveSearch(const SavedSearch &search)
+{
+    const QString label = search.id.isValid() ? tr("Change search “%1”") : tr("Save search “%1”");
+    return run(label.arg(search.name), [&](Writer &writer) -> Result<void> {
+        const auto saved = writer.saveSearch(search);
+        return saved ? Result<void>() : tl::unexpected(saved.error());
+    });
+}
+
+Result<void> Editor::removeSearch(const SavedSearch &search)
+{
+    return run(tr("Remove search “%1”").arg(search.name),
+               [&](Writer &writer) { return writer.removeSearch(search.id); });
+}
+
+Result<void> Editor::saveSeriesDetails(const SeriesDetails &details)
+{
+    return run(tr("Change series “%1”").arg(details.series.title()),
+               [&](Writer &writer) { return writer.saveSeriesDetails(details); });
+}
+
+Result<void> Editor::mergeSeries(SeriesId from, SeriesId into)
+{
+    return run(tr("Join two series"), [&](Writer &writer) { return writer.mergeSeries(from, into); });
+}
+
 Result<void> Editor::saveSettings(const DocumentSettings &settings)
 {
     return run(tr("Change document settings"), [&](Writer &writer) { return writer.saveSettings(settings); });

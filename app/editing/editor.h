@@ -41,6 +41,11 @@ public:
     Result<void> renameTag(TagId tag, const QString &name);
     Result<void> removeCategory(CategoryId category);
     Result<void> removeTag(TagId tag);
+    Result<void> saveSearch(const SavedSearch &search); ///< without an id it is made
+    Result<void> removeSearch(const SavedSearch &search);
+    Result<void> saveSeriesDetails(const SeriesDetails &details);
+    /// They are the same thing: the units of `from` belong to `into` afterwards.
+    Result<void> mergeSeries(SeriesId from, SeriesId into);
     Result<void> saveSettings(const DocumentSettings &settings);
 
     Result<EvidenceId> attach(const EvidenceTarget &target, const PreparedEvidence &prepared);

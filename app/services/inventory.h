@@ -59,6 +59,7 @@ public:
     [[nodiscard]] DocumentFacts facts() const; ///< reads every item once
     [[nodiscard]] qint64 itemCount() const;
     [[nodiscard]] qint64 itemCount(SeriesId series) const;
+    [[nodiscard]] qint64 itemCount(const ListFilter &filter) const;
 
     [[nodiscard]] Result<Record> record(ItemId item) const;
     /// In the order asked for; items that are gone are left out.
@@ -83,6 +84,8 @@ public:
     [[nodiscard]] std::vector<PlaceSummary> places() const; ///< in tree order, parents first
     [[nodiscard]] std::vector<NameSummary> categories() const;
     [[nodiscard]] std::vector<NameSummary> tags() const;
+    [[nodiscard]] std::vector<SavedSearch> savedSearches() const; ///< by name
+    [[nodiscard]] Result<SeriesDetails> seriesDetails(SeriesId series) const;
     /// Every kind of identifier that is used, and how many of it one item has at most.
     [[nodiscard]] std::map<QString, qint64> identifierKinds() const;
 

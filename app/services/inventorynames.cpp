@@ -47,6 +47,11 @@ qint64 Inventory::itemCount(SeriesId series) const
     return query.bind(1, series.value).next() ? query.number(0) : 0;
 }
 
+qint64 Inventory::itemCount(const ListFilter &filter) const
+{
+    return m_document->listing().count(filter);
+}
+
 Result<Series> Inventory::series(SeriesId id) const
 {
     if (const auto series = m_document->reader().readSeries(id))
@@ -127,6 +132,23 @@ std::vector<NameSummary> Inventory::tags() const
     return namedWithCounts(m_document->database(),
                            "SELECT tag.id, tag.name, (SELECT count(*) FROM item_tag WHERE tag_id = tag.id) "
                            "FROM tag ORDER BY name_key");
+}
+
+std::vector<SavedSearch> Inventory::savedSearches() const
+{
+    std::vector<SavedSearch> searches;
+    Query query(m_document->database(), "SELECT id, uuid, name, query FROM saved_search ORDER BY name_key");
+    while (query.next())
+        searches.push_back({SearchId{query.number(0)}, query.text(1), query.text(2), query.text(3)});
+    return searches;
+}
+
+Result<SeriesDetails> Inventory::seriesDetails(SeriesId id) const
+{
+    const auto found = series(id);
+    if (!found)
+        return tl::unexpected(found.error());
+    return storage::readDetails(m_document->database(), *found, m_document->reader().categoryName(found->category));
 }
 
 std::map<QString, qint64> Inventory::identifierKinds() const

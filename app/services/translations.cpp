@@ -3,6 +3,7 @@
 #include "app/services/translations.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLocale>
 #include <QTranslator>
 
@@ -17,6 +18,15 @@ void installTranslations(QCoreApplication &application, const QLocale &locale)
         else
             delete translator;
     }
+}
+
+QStringList translatedLanguages()
+{
+    QStringList names =
+        QDir(QStringLiteral(":/translations")).entryList({QStringLiteral("nameplate_*.qm")}, QDir::Files);
+    for (QString &name : names)
+        name = name.section(u'_', 1).chopped(3);
+    return names;
 }
 
 } // namespace nameplate

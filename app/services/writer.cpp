@@ -61,6 +61,33 @@ Result<void> Writer::removeTag(TagId tag, TagId into)
     return m_transaction.named().removeTag(tag, into);
 }
 
+Result<SearchId> Writer::saveSearch(const SavedSearch &search)
+{
+    return m_transaction.named().saveSearch(search);
+}
+
+Result<void> Writer::removeSearch(SearchId search)
+{
+    return m_transaction.named().removeSearch(search);
+}
+
+Result<void> Writer::saveSeriesDetails(const SeriesDetails &details)
+{
+    const auto category = m_transaction.names().category(details.category);
+    if (!category)
+        return tl::unexpected(category.error());
+    Series series = details.series;
+    series.category = *category;
+    if (auto saved = m_transaction.saveSeries(series); !saved)
+        return saved;
+    return m_transaction.series().saveParts(details);
+}
+
+Result<void> Writer::mergeSeries(SeriesId from, SeriesId into)
+{
+    return m_transaction.series().merge(from, into);
+}
+
 Result<void> Writer::saveSettings(const DocumentSettings &settings)
 {
     return m_transaction.saveSettings(settings);

@@ -7,6 +7,7 @@
 #include "app/domain/notice.h"
 #include "app/domain/reading.h"
 #include "app/domain/record.h"
+#include "app/domain/seriesdetails.h"
 #include "app/domain/verification.h"
 
 #include <QByteArray>
@@ -56,6 +57,10 @@ public:
     /// What carried it carries `into` afterwards, or none.
     Result<void> removeCategory(CategoryId category, CategoryId into = {});
     Result<void> removeTag(TagId tag, TagId into = {});
+    Result<SearchId> saveSearch(const SavedSearch &search); ///< without an id it is made
+    Result<void> removeSearch(SearchId search);
+    Result<void> saveSeriesDetails(const SeriesDetails &details);
+    Result<void> mergeSeries(SeriesId from, SeriesId into); ///< `from` is gone afterwards
     Result<void> saveSettings(const DocumentSettings &settings);
 
     /// Stores the evidence (or takes the one with the same bytes and kind that is there) and links it to the target.

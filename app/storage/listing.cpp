@@ -166,6 +166,11 @@ std::optional<ItemSet> Listing::filtered(const ListFilter &filter)
         narrow("SELECT item_id FROM item_tag WHERE tag_id = ?1", {filter.tag.value});
     if (filter.series.isValid())
         narrow("SELECT id FROM item WHERE series_id = ?1", {filter.series.value});
+    if (std::optional<ItemSet> meeting = m_finder.find(SearchRequest::read(filter.words).terms)) {
+        if (set)
+            meeting->intersect(*set);
+        return meeting;
+    }
     return set;
 }
 
@@ -201,6 +206,14 @@ ItemList Listing::list(const ListQuery &query)
     if (!request.text.isEmpty())
         return searched(all, wanted, request.text);
     return wanted ? keepIf(all, [&wanted](ItemId item) { return wanted->contains(item); }) : all;
+}
+
+qint64 Listing::count(const ListFilter &filter)
+{
+    if (const std::optional<ItemSet> set = filtered(filter))
+        return set->size();
+    Query query(m_database, "SELECT count(*) FROM item");
+    return query.next() ? query.number(0) : 0;
 }
 
 GroupHead Listing::head(Grouping grouping, const ItemList &list, const ItemGroup &group)

@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] ItemList list(const ListQuery &query);
     [[nodiscard]] GroupHead head(Grouping grouping, const ItemList &list, const ItemGroup &group);
+    [[nodiscard]] qint64 count(const ListFilter &filter);
     [[nodiscard]] Totals totals(std::span<const ItemId> items);
     [[nodiscard]] Totals totalsOfAll();
 

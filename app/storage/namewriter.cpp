@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/namewriter.h"
 
+#include "app/domain/textfold.h"
 #include "app/storage/mapping.h"
 #include "app/storage/sqlerror.h"
 
@@ -47,6 +48,34 @@ Result<void> NameWriter::removeTag(TagId tag, TagId into)
     if (auto moved = m_journal.changeAll(tables::itemTag, "tag_id", tag.value, mapping::idValue(into)); !moved)
         return moved;
     return m_journal.remove(tables::tag, *row);
+}
+
+Result<SearchId> NameWriter::saveSearch(const SavedSearch &search)
+{
+    const QString name = search.name.simplified();
+    if (name.isEmpty() || search.query.trimmed().isEmpty())
+        return fail(Error::Code::BadValue, StorageText::tr("A saved search needs a name and something to search for."));
+    Query twin(m_database, "SELECT id FROM saved_search WHERE name_key = ?1");
+    if (twin.bind(1, textfold::name(name)).next() && twin.number(0) != search.id.value)
+        return fail(Error::Code::Refused, StorageText::tr("“%1” is there already.").arg(name),
+                    StorageText::tr("Choose another name."));
+    Row after{mapping::idValue(search.id), mapping::newUuid(), name, textfold::name(name), search.query.trimmed()};
+    if (!search.id.isValid()) {
+        const auto made = m_journal.make(tables::savedSearch, after);
+        return made ? Result<SearchId>(SearchId{*made}) : tl::unexpected(made.error());
+    }
+    const auto before = rowOf(tables::savedSearch, search.id.value);
+    if (!before)
+        return tl::unexpected(before.error());
+    after[1] = (*before)[1];
+    const auto changed = m_journal.change(tables::savedSearch, *before, after);
+    return changed ? Result<SearchId>(search.id) : tl::unexpected(changed.error());
+}
+
+Result<void> NameWriter::removeSearch(SearchId search)
+{
+    const auto row = rowOf(tables::savedSearch, search.value);
+    return row ? m_journal.remove(tables::savedSearch, *row) : tl::unexpected(row.error());
 }
 
 } // namespace nameplate::storage

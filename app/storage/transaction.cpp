@@ -51,6 +51,7 @@ Transaction::Transaction(Database &database, const QString &label, qint64 joinSt
     , m_records(database, m_journal, m_names)
     , m_evidence(database, m_journal)
     , m_named(database, m_journal)
+    , m_series(database, m_journal, m_names)
     , m_readings(database, m_journal)
     , m_notices(database, m_journal)
 {}

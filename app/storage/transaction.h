@@ -8,6 +8,7 @@
 #include "app/storage/noticestore.h"
 #include "app/storage/readingstore.h"
 #include "app/storage/recordwriter.h"
+#include "app/storage/serieswriter.h"
 
 #include <memory>
 
@@ -31,6 +32,7 @@ public:
     EvidenceWriter &evidence() { return m_evidence; }
     Names &names() { return m_names; }
     NameWriter &named() { return m_named; }
+    SeriesWriter &series() { return m_series; }
     ReadingWriter &readings() { return m_readings; }
     NoticeWriter &notices() { return m_notices; }
 
@@ -53,6 +55,7 @@ private:
     RecordWriter m_records;
     EvidenceWriter m_evidence;
     NameWriter m_named;
+    SeriesWriter m_series;
     ReadingWriter m_readings;
     NoticeWriter m_notices;
     bool m_open = true;

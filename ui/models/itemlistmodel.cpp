@@ -13,6 +13,12 @@ namespace {
 /// A change of more rows than this is told to the views as a new list.
 constexpr qsizetype mostSteps = 200;
 
+// Pixels of a picture on a dense screen, and how many are kept: 600 × 36 kB for rows, 150 × 400 kB for tiles.
+constexpr int rowSide = 96;
+constexpr qsizetype rowPictures = 600;
+constexpr int tileSide = 320;
+constexpr qsizetype tilePictures = 150;
+
 bool samePlaceInList(const Record &before, const Record &after, const ListQuery &query)
 {
     const Field *sorted = fields::find(query.sortKey);
@@ -32,11 +38,13 @@ ItemListModel::ItemListModel(const Inventory &inventory, const QLocale &locale, 
     , m_inventory(inventory)
     , m_texts(locale)
     , m_records(inventory)
-    , m_pictures(inventory)
+    , m_pictures(inventory, rowSide, rowPictures)
+    , m_largePictures(inventory, tileSide, tilePictures)
 {
     m_texts.setCurrency(inventory.settings().currency);
     connect(&m_inventory, &Inventory::changed, this, &ItemListModel::onChanged);
-    connect(&m_pictures, &ThumbnailCache::ready, this, &ItemListModel::showPicture);
+    for (const ThumbnailCache *cache : {&m_pictures, &m_largePictures})
+        connect(cache, &ThumbnailCache::ready, this, &ItemListModel::showPicture);
     m_rows = answer();
     m_shown = m_rows.rows();
 }
@@ -78,6 +86,7 @@ void ItemListModel::onChanged(const Changes &changes)
     if (changes.everything) {
         m_records.clear();
         m_pictures.clear();
+        m_largePictures.clear();
         return readAgain();
     }
     const bool stays = keepsPlace(changes);
@@ -85,6 +94,7 @@ void ItemListModel::onChanged(const Changes &changes)
         for (const ItemId item : *ids) {
             m_records.forget(item);
             m_pictures.forget(item);
+            m_largePictures.forget(item);
         }
     if (changes.names)
         m_records.clear();
@@ -180,7 +190,8 @@ void ItemListModel::showPicture(ItemId item)
 {
     const int row = rowOf(item);
     if (row >= 0)
-        emit dataChanged(index(row, columnOf("name")), index(row, columnOf("name")), {Qt::DecorationRole});
+        emit dataChanged(index(row, columnOf("name")), index(row, columnOf("name")),
+                         {Qt::DecorationRole, LargePictureRole});
 }
 
 ItemId ItemListModel::itemAt(int row) const
@@ -264,7 +275,10 @@ int ItemListModel::columnCount(const QModelIndex &parent) const
 
 Qt::ItemFlags ItemListModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags row = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return isHead(index.row()) ? row : row | Qt::ItemIsDragEnabled;
 }
 
 void ItemListModel::sort(int column, Qt::SortOrder order)
@@ -397,6 +411,8 @@ QVariant ItemListModel::cellData(int row, int column, int role) const
         return CellTexts::isPrintedNumber(field) ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QVariant();
     case Qt::DecorationRole:
         return column == columnOf("name") ? m_pictures.picture(record->item.id) : QVariant();
+    case LargePictureRole:
+        return m_largePictures.picture(record->item.id);
     case ItemRole:
         return record->item.id.value;
     case QuantityRole:

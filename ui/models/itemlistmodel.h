@@ -34,6 +34,7 @@ public:
         CategoryRole,                  ///< the item's effective category
         MatchRole,                     ///< title of the field the search text was found in; empty: no search
         GoneRole,                      ///< bool: sold, lost, stolen …
+        LargePictureRole,              ///< the main photo for a tile; comes after a moment
         CopiedRole,                    ///< the cell's text for another program
     };
 
@@ -98,6 +99,7 @@ private:
     std::map<Grouping, std::unordered_set<qint64>> m_collapsed;
     mutable RecordCache m_records;
     mutable ThumbnailCache m_pictures;
+    mutable ThumbnailCache m_largePictures;
     mutable std::unordered_map<qint64, Head> m_heads;
 };
 

@@ -2,13 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/librarymodel.h"
 
+#include "app/domain/datetext.h"
+#include "app/domain/searchrequest.h"
+#include "ui/models/dragdata.h"
+
+#include <QMimeData>
+
 #include <map>
 
 namespace nameplate {
 
 namespace {
 
-constexpr int pause = 60; // milliseconds after a change, so that a run of edits is counted once
+constexpr int pause = 60;      // milliseconds after a change, so that a run of edits is counted once
+constexpr int endingDays = 90; // a coverage that ends within them is worth a look
+
+constexpr const char *placeType = "application/x-nameplate-place";
+
+bool isNamed(LibraryModel::Kind kind)
+{
+    using Kind = LibraryModel::Kind;
+    return kind == Kind::Place || kind == Kind::Category || kind == Kind::Tag || kind == Kind::Search;
+}
 
 } // namespace
 
@@ -38,17 +53,60 @@ std::vector<LibraryModel::Node> LibraryModel::placeNodes() const
     const auto nodesIn = [&inside](const auto &self, qint64 parent, int depth) -> std::vector<Node> {
         std::vector<Node> nodes;
         for (const PlaceSummary *place : inside[parent])
-            nodes.push_back({Kind::Place, place->place.id.value, place->place.name,
-                             depth == 0 ? QStringLiteral("house") : QString(), place->itemsBelow,
-                             self(self, place->place.id.value, depth + 1)});
+            nodes.push_back({Kind::Place,
+                             place->place.id.value,
+                             place->place.name,
+                             depth == 0 ? QStringLiteral("house") : QString(),
+                             place->itemsBelow,
+                             self(self, place->place.id.value, depth + 1),
+                             {}});
         return nodes;
     };
     return nodesIn(nodesIn, 0, 0);
 }
 
+/// Those that look for words are not counted: that would search the whole document for each.
+std::vector<LibraryModel::Node> LibraryModel::searchNodes() const
+{
+    std::vector<Node> nodes;
+    for (const SavedSearch &search : m_inventory.savedSearches()) {
+        ListFilter filter;
+        filter.words = search.query;
+        const bool counted = SearchRequest::read(search.query).text.isEmpty();
+        nodes.push_back({Kind::Search,
+                         search.id.value,
+                         search.name,
+                         QStringLiteral("bookmark"),
+                         counted ? m_inventory.itemCount(filter) : -1,
+                         {},
+                         search.query});
+    }
+    return nodes;
+}
+
 LibraryModel::Node LibraryModel::allItems() const
 {
-    return {Kind::All, 0, tr("All items"), QStringLiteral("layout-list"), m_inventory.itemCount(), {}};
+    return {Kind::All, 0, tr("All items"), QStringLiteral("layout-list"), m_inventory.itemCount(), {}, {}};
+}
+
+/// Of things that are still there.
+QString LibraryModel::coverageWords()
+{
+    const QDate today = QDate::currentDate();
+    QString words =
+        QStringLiteral("warranty:%1..%2").arg(datetext::plain(today), datetext::plain(today.addDays(endingDays)));
+    for (const ChoiceRow &status : choices::statuses())
+        if (!isPresent(Status(status.value)))
+            words += QStringLiteral(" -status:") + QLatin1String(status.code);
+    return words;
+}
+
+void LibraryModel::addCoverageEnding(std::vector<Node> &nodes) const
+{
+    ListFilter filter;
+    filter.words = coverageWords();
+    if (const qint64 count = m_inventory.itemCount(filter); count > 0)
+        nodes.push_back({Kind::CoverageEnding, 0, tr("Coverage ending"), QStringLiteral("shield"), count, {}, {}});
 }
 
 std::vector<LibraryModel::Node> LibraryModel::wanted() const
@@ -56,17 +114,19 @@ std::vector<LibraryModel::Node> LibraryModel::wanted() const
     const auto named = [](Kind kind, const std::vector<NameSummary> &names, const QString &icon) {
         std::vector<Node> nodes;
         for (const NameSummary &name : names)
-            nodes.push_back({kind, name.id, name.name, icon, name.items, {}});
+            nodes.push_back({kind, name.id, name.name, icon, name.items, {}, {}});
         return nodes;
     };
     std::vector<Node> nodes{allItems()};
-    const auto addSection = [&nodes](qint64 id, const QString &title, std::vector<Node> children) {
+    addCoverageEnding(nodes);
+    const auto addSection = [&nodes](Section id, const QString &title, std::vector<Node> children) {
         if (!children.empty())
-            nodes.push_back({Kind::Section, id, title, {}, 0, std::move(children)});
+            nodes.push_back({Kind::Section, id, title, {}, 0, std::move(children), {}});
     };
-    addSection(1, tr("Places"), placeNodes());
-    addSection(2, tr("Categories"), named(Kind::Category, m_inventory.categories(), {}));
-    addSection(3, tr("Tags"), named(Kind::Tag, m_inventory.tags(), QStringLiteral("tag")));
+    addSection(Places, tr("Places"), placeNodes());
+    addSection(Categories, tr("Categories"), named(Kind::Category, m_inventory.categories(), {}));
+    addSection(Tags, tr("Tags"), named(Kind::Tag, m_inventory.tags(), QStringLiteral("tag")));
+    addSection(Searches, tr("Saved searches"), searchNodes());
     return nodes;
 }
 
@@ -106,28 +166,41 @@ void LibraryModel::fill(QStandardItem *item, const Node &node)
     set(IdRole, node.id);
     set(CountRole, node.count);
     set(IconRole, node.icon);
+    set(QueryRole, node.query);
     set(Qt::DisplayRole, node.title);
-    set(Qt::AccessibleTextRole,
-        node.kind == Kind::Section ? node.title : tr("%1, %n item(s)", nullptr, int(node.count)).arg(node.title));
-    item->setEditable(false);
+    set(Qt::AccessibleTextRole, node.kind == Kind::Section || node.count < 0
+                                    ? node.title
+                                    : tr("%1, %n item(s)", nullptr, int(node.count)).arg(node.title));
+    item->setEditable(isNamed(node.kind));
     item->setSelectable(node.kind != Kind::Section);
+    item->setDragEnabled(node.kind == Kind::Place);
+    item->setDropEnabled((isNamed(node.kind) && node.kind != Kind::Search)
+                         || (node.kind == Kind::Section && node.id == Places));
 }
 
 ListFilter LibraryModel::filterAt(const QModelIndex &index) const
 {
     const qint64 id = index.data(IdRole).toLongLong();
+    ListFilter filter;
     switch (Kind(index.data(KindRole).toInt())) {
     case Kind::Place:
-        return {.place = PlaceId{id}, .category = {}, .tag = {}, .series = {}};
+        filter.place = PlaceId{id};
+        break;
     case Kind::Category:
-        return {.place = {}, .category = CategoryId{id}, .tag = {}, .series = {}};
+        filter.category = CategoryId{id};
+        break;
     case Kind::Tag:
-        return {.place = {}, .category = {}, .tag = TagId{id}, .series = {}};
+        filter.tag = TagId{id};
+        break;
+    case Kind::CoverageEnding:
+        filter.words = coverageWords();
+        break;
     case Kind::All:
     case Kind::Section:
+    case Kind::Search:
         break;
     }
-    return {};
+    return filter;
 }
 
 QModelIndex LibraryModel::indexOf(const ListFilter &filter) const
@@ -136,7 +209,8 @@ QModelIndex LibraryModel::indexOf(const ListFilter &filter) const
         for (int row = 0; row < rowCount(parent); ++row) {
             const QModelIndex here = index(row, 0, parent);
             const bool isSection = Kind(here.data(KindRole).toInt()) == Kind::Section;
-            if (!isSection && filterAt(here) == filter)
+            const bool isSearch = Kind(here.data(KindRole).toInt()) == Kind::Search;
+            if (!isSection && !isSearch && filterAt(here) == filter)
                 return here;
             if (const QModelIndex inside = self(self, here); inside.isValid())
                 return inside;
@@ -144,6 +218,70 @@ QModelIndex LibraryModel::indexOf(const ListFilter &filter) const
         return {};
     };
     return find(find, {});
+}
+
+QModelIndex LibraryModel::indexOfSearch(const QString &query) const
+{
+    const QModelIndexList found = match(index(0, 0), QueryRole, query, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    return query.isEmpty() ? QModelIndex() : found.value(0);
+}
+
+bool LibraryModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole)
+        return QStandardItemModel::setData(index, value, role);
+    const QString name = value.toString().simplified();
+    if (!name.isEmpty() && name != index.data().toString())
+        emit renameAsked(Kind(index.data(KindRole).toInt()), index.data(IdRole).toLongLong(), name);
+    return false; // shown once it is in the document
+}
+
+Qt::DropActions LibraryModel::supportedDropActions() const
+{
+    return Qt::MoveAction | Qt::CopyAction;
+}
+
+QStringList LibraryModel::mimeTypes() const
+{
+    return {QString::fromLatin1(placeType), dragdata::itemsType()};
+}
+
+QMimeData *LibraryModel::mimeData(const QModelIndexList &indexes) const
+{
+    if (indexes.isEmpty() || Kind(indexes.front().data(KindRole).toInt()) != Kind::Place)
+        return nullptr;
+    return dragdata::make(QString::fromLatin1(placeType), {indexes.front().data(IdRole).toLongLong()});
+}
+
+bool LibraryModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &parent) const
+{
+    const Kind kind = Kind(parent.data(KindRole).toInt());
+    if (!parent.isValid() || row >= 0)
+        return false;
+    if (!dragdata::items(data).empty())
+        return isNamed(kind) && kind != Kind::Search;
+    const std::vector<qint64> places = dragdata::read(data, QString::fromLatin1(placeType));
+    if (places.empty() || (kind != Kind::Place && parent.data(IdRole).toLongLong() != Places))
+        return false;
+    for (QModelIndex at = parent; at.isValid(); at = at.parent())
+        if (Kind(at.data(KindRole).toInt()) == Kind::Place && at.data(IdRole).toLongLong() == places.front())
+            return false; // into itself
+    return kind == Kind::Place || kind == Kind::Section;
+}
+
+bool LibraryModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    const Kind kind = Kind(parent.data(KindRole).toInt());
+    const qint64 id = parent.data(IdRole).toLongLong();
+    if (const std::vector<ItemId> items = dragdata::items(data); !items.empty())
+        emit itemsDropped(items, kind, id);
+    else
+        emit moveAsked(PlaceId{dragdata::read(data, QString::fromLatin1(placeType)).front()},
+                       kind == Kind::Place ? PlaceId{id} : PlaceId());
+    return false; // the rows move once the document has changed
 }
 
 } // namespace nameplate

@@ -22,9 +22,10 @@ QImage square(const QByteArray &jpeg, int side, qint64 turns)
 
 } // namespace
 
-ThumbnailCache::ThumbnailCache(const Inventory &inventory, QObject *parent)
+ThumbnailCache::ThumbnailCache(const Inventory &inventory, int side, qsizetype bound, QObject *parent)
     : QObject(parent)
     , m_inventory(inventory)
+    , m_side(side)
     , m_pictures(bound)
 {}
 
@@ -42,7 +43,7 @@ QImage ThumbnailCache::picture(ItemId item)
         return {};
     }
     m_coming.insert(item.value);
-    later(QtConcurrent::run(square, jpeg, side, evidence.front().rotation), this, [this, item](const QImage &image) {
+    later(QtConcurrent::run(square, jpeg, m_side, evidence.front().rotation), this, [this, item](const QImage &image) {
         m_coming.remove(item.value);
         m_pictures.insert(item.value, new QImage(image));
         emit ready(item);

@@ -17,7 +17,8 @@ class ThumbnailCache : public QObject
     Q_OBJECT
 
 public:
-    explicit ThumbnailCache(const Inventory &inventory, QObject *parent = nullptr);
+    /// Pictures of `side` pixels, at most `bound` of them.
+    ThumbnailCache(const Inventory &inventory, int side, qsizetype bound, QObject *parent = nullptr);
 
     /// The picture if it is there; else null, and ready() says when it has come. Items without a photo stay null.
     [[nodiscard]] QImage picture(ItemId item);
@@ -28,10 +29,8 @@ signals:
     void ready(nameplate::ItemId item);
 
 private:
-    static constexpr int side = 96;         ///< pixels: a row's thumbnail on a dense screen
-    static constexpr qsizetype bound = 600; ///< pictures: 600 × 36 kB
-
     const Inventory &m_inventory;
+    int m_side;
     QCache<qint64, QImage> m_pictures;
     QSet<qint64> m_coming;
 };

@@ -42,10 +42,18 @@ constexpr std::array table{
     ActionRow{ActionId::FillDown, MenuId::Edit, QT_TRANSLATE_NOOP("Action", "Fill &down"), "Ctrl+D",
               "arrow-down-to-line", Needs::Items, false, "", true},
     ActionRow{ActionId::EditCell, MenuId::Edit, QT_TRANSLATE_NOOP("Action", "&Edit cell"), "", "pencil", Needs::Items},
+    ActionRow{ActionId::SaveSearch, MenuId::Edit, QT_TRANSLATE_NOOP("Action", "Sa&ve the search"), "Ctrl+Shift+F",
+              "bookmark", Needs::Writing, true},
+    ActionRow{ActionId::FindAction, MenuId::Edit, QT_TRANSLATE_NOOP("Action", "Find an ac&tion…"), "Ctrl+K", "command",
+              Needs::Nothing},
+    ActionRow{ActionId::Settings, MenuId::Edit, QT_TRANSLATE_NOOP("Action", "&Settings…"), "Ctrl+,", "settings-2",
+              Needs::Nothing},
     ActionRow{ActionId::AddItem, MenuId::Item, QT_TRANSLATE_NOOP("Action", "&Add item"), "Ctrl+N", "plus",
               Needs::Writing},
     ActionRow{ActionId::AddAnother, MenuId::Item, QT_TRANSLATE_NOOP("Action", "Add a&nother of this series"),
               "Ctrl+Alt+N", "copy-plus", Needs::Items},
+    ActionRow{ActionId::AddPlace, MenuId::Item, QT_TRANSLATE_NOOP("Action", "New p&lace"), "Ctrl+Shift+L", "map",
+              Needs::Writing},
     ActionRow{ActionId::CopySerial, MenuId::Item, QT_TRANSLATE_NOOP("Action", "&Copy serial number"), "Ctrl+Shift+C",
               "copy", Needs::Item, true},
     ActionRow{ActionId::CopySeries, MenuId::Item, QT_TRANSLATE_NOOP("Action", "Copy se&ries number"), "Ctrl+Alt+C",
@@ -70,8 +78,12 @@ constexpr std::array table{
               "Ctrl+Shift+U", "square-plus", Needs::Tray},
     ActionRow{ActionId::RemoveFromTray, MenuId::Photos, QT_TRANSLATE_NOOP("Action", "&Remove from the tray"), "",
               "trash-2", Needs::Tray, true},
+    ActionRow{ActionId::ViewTable, MenuId::View, QT_TRANSLATE_NOOP("Action", "As a &table"), "Ctrl+Shift+1",
+              "layout-list", Needs::Document, false, "view"},
+    ActionRow{ActionId::ViewTiles, MenuId::View, QT_TRANSLATE_NOOP("Action", "As t&iles"), "Ctrl+Shift+2",
+              "layout-grid", Needs::Document, false, "view"},
     ActionRow{ActionId::GroupBySeries, MenuId::View, QT_TRANSLATE_NOOP("Action", "Group by &series"), "Ctrl+1", "",
-              Needs::Document, false, "grouping"},
+              Needs::Document, true, "grouping"},
     ActionRow{ActionId::GroupByPlace, MenuId::View, QT_TRANSLATE_NOOP("Action", "Group by &place"), "Ctrl+2", "",
               Needs::Document, false, "grouping"},
     ActionRow{ActionId::GroupByCategory, MenuId::View, QT_TRANSLATE_NOOP("Action", "Group by &category"), "Ctrl+3", "",
@@ -88,9 +100,9 @@ constexpr std::array table{
               Needs::Document},
     ActionRow{ActionId::MarkLookAlikes, MenuId::View, QT_TRANSLATE_NOOP("Action", "Mark &look-alike characters"),
               "Ctrl+L", "eye", Needs::Document, true},
-    ActionRow{ActionId::ThemeSystem, MenuId::View, QT_TRANSLATE_NOOP("Action", "&Theme of the desktop"), "", "monitor",
+    ActionRow{ActionId::ThemeSystem, MenuId::View, QT_TRANSLATE_NOOP("Action", "The&me of the desktop"), "", "monitor",
               Needs::Nothing, true, "theme"},
-    ActionRow{ActionId::ThemeLight, MenuId::View, QT_TRANSLATE_NOOP("Action", "L&ight theme"), "", "sun",
+    ActionRow{ActionId::ThemeLight, MenuId::View, QT_TRANSLATE_NOOP("Action", "Li&ght theme"), "", "sun",
               Needs::Nothing, false, "theme"},
     ActionRow{ActionId::ThemeDark, MenuId::View, QT_TRANSLATE_NOOP("Action", "&Dark theme"), "", "moon", Needs::Nothing,
               false, "theme"},
@@ -103,6 +115,8 @@ constexpr std::array table{
     ActionRow{ActionId::PrintRooms, MenuId::Reports, QT_TRANSLATE_NOOP("Action", "Check list by pl&ace…"), "", "",
               Needs::Document},
     ActionRow{ActionId::PrintLabels, MenuId::Reports, QT_TRANSLATE_NOOP("Action", "&Labels…"), "", "", Needs::Document},
+    ActionRow{ActionId::Help, MenuId::Help, QT_TRANSLATE_NOOP("Action", "&Help"), "F1", "circle-help", Needs::Nothing},
+    ActionRow{ActionId::HelpKeys, MenuId::Help, QT_TRANSLATE_NOOP("Action", "&Keys"), "", "", Needs::Nothing},
     ActionRow{ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Action", "&About Nameplate"), "", "info",
               Needs::Nothing}};
 
@@ -151,6 +165,19 @@ bool isMet(Needs needs, const ActionSet::Present &present)
 std::span<const ActionRow> ActionSet::rows()
 {
     return table;
+}
+
+QString ActionSet::text(const ActionRow &row)
+{
+    return translated(row.text);
+}
+
+QString ActionSet::title(MenuId menu)
+{
+    for (const MenuRow &row : menus)
+        if (row.id == menu)
+            return translated(row.title);
+    return {};
 }
 
 ActionSet::ActionSet(QWidget *window)

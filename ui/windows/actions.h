@@ -35,7 +35,11 @@ enum class ActionId
     PasteAsNew,
     FillDown,
     EditCell,
+    SaveSearch,
+    FindAction,
+    Settings,
     AddItem,
+    AddPlace,
     AddAnother,
     AddPhotos,
     EditSerial,
@@ -49,6 +53,8 @@ enum class ActionId
     NewItemForAll,
     GoToTray,
     RemoveFromTray,
+    ViewTable,
+    ViewTiles,
     GroupBySeries,
     GroupByPlace,
     GroupByCategory,
@@ -61,6 +67,8 @@ enum class ActionId
     ThemeSystem,
     ThemeLight,
     ThemeDark,
+    Help,
+    HelpKeys,
     About,
 };
 
@@ -110,6 +118,8 @@ public:
     explicit ActionSet(QWidget *window);
 
     [[nodiscard]] static std::span<const ActionRow> rows();
+    [[nodiscard]] static QString text(const ActionRow &row); ///< with its mnemonic
+    [[nodiscard]] static QString title(MenuId menu);         ///< with its mnemonic
     [[nodiscard]] QAction *operator[](ActionId id) const { return m_actions.at(id); }
     [[nodiscard]] QMenu *menu(MenuId id) const { return m_menus.at(id); }
 

@@ -188,4 +188,10 @@ void EvidenceWork::askAboutTray(const QPoint &at)
     menu.exec(at);
 }
 
+void EvidenceWork::open(EvidenceId evidence)
+{
+    if (const auto found = m_inventory.findEvidence(evidence))
+        m_desk->open(evidence, {*found});
+}
+
 } // namespace nameplate

@@ -40,6 +40,7 @@ public:
     /// True when the clipboard holds files, or a picture and no text beside it, as spreadsheets put there.
     [[nodiscard]] static bool takesClipboard();
     void paste();
+    void open(EvidenceId evidence); ///< in the viewer
 
 signals:
     void wrote(const nameplate::Changes &changes);

@@ -9,6 +9,7 @@
 #include "ui/windows/groupingactions.h"
 #include "ui/windows/itemtable.h"
 #include "ui/windows/refusedcells.h"
+#include "ui/windows/tileview.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -31,6 +32,7 @@ ItemsPanel::ItemsPanel(const Inventory &inventory, const QLocale &locale, Action
     , m_inventory(inventory)
     , m_model(inventory, locale)
     , m_table(new ItemTable(m_model, this))
+    , m_tiles(new TileView(m_model, m_table->selectionModel(), this))
     , m_refusals(new RefusedCells(this))
     , m_stack(new QStackedWidget(this))
     , m_noItems(new EmptyState(QStringLiteral("package"), this))
@@ -44,8 +46,8 @@ ItemsPanel::ItemsPanel(const Inventory &inventory, const QLocale &locale, Action
     column->addWidget(makeToolLine(actions));
     column->addWidget(m_refusals);
     column->addWidget(m_stack, 1);
-    for (QWidget *page :
-         {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_noItems), static_cast<QWidget *>(m_noFinds)})
+    for (QWidget *page : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_tiles),
+                          static_cast<QWidget *>(m_noItems), static_cast<QWidget *>(m_noFinds)})
         m_stack->addWidget(page);
     m_noItems->setTexts(tr("Nothing here yet"),
                         tr("Add the first thing: its name is enough to begin with, or read in a list you have."));
@@ -96,6 +98,13 @@ QWidget *ItemsPanel::makeToolLine(ActionSet &actions)
     row->addWidget(m_columns);
     row->addStretch();
     row->addWidget(m_totals);
+    for (const ActionId id : {ActionId::ViewTable, ActionId::ViewTiles}) {
+        auto *button = new QToolButton(line);
+        button->setDefaultAction(actions[id]);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setAutoRaise(true);
+        row->addWidget(button);
+    }
     return line;
 }
 
@@ -136,6 +145,30 @@ void ItemsPanel::setGrouping(Grouping grouping)
     m_groupBy->setAccessibleName(tr("Group by %1").arg(m_groupBy->text()));
 }
 
+QWidget *ItemsPanel::view() const
+{
+    return m_tiled ? static_cast<QWidget *>(m_tiles) : m_table;
+}
+
+void ItemsPanel::setTiled(bool tiled)
+{
+    const bool focused = view()->hasFocus();
+    m_tiled = tiled;
+    m_columns->setVisible(!tiled);
+    onListed();
+    if (tiled)
+        m_tiles->scrollTo(m_tiles->currentIndex());
+    else
+        m_table->scrollTo(m_table->currentIndex());
+    if (focused)
+        focusView();
+}
+
+void ItemsPanel::focusView()
+{
+    view()->setFocus(Qt::OtherFocusReason);
+}
+
 void ItemsPanel::setFilter(const ListFilter &filter)
 {
     m_filter = filter;
@@ -165,7 +198,7 @@ void ItemsPanel::onListed()
         m_noFinds->setTexts(
             tr("Nothing found"),
             tr("No field, number or file of this list holds “%1”.").arg(m_model.query().search.left(60)));
-    m_stack->setCurrentWidget(!empty      ? static_cast<QWidget *>(m_table)
+    m_stack->setCurrentWidget(!empty      ? view()
                               : searching ? static_cast<QWidget *>(m_noFinds)
                                           : static_cast<QWidget *>(m_noItems));
     if (m_model.ids().size() <= summedAtOnce)

@@ -16,6 +16,7 @@ class ActionSet;
 class EmptyState;
 class ItemTable;
 class PlainLabel;
+class TileView;
 class RefusedCells;
 
 /// The middle of the window: what the list is grouped by, which columns it has, what it is worth, and the table.
@@ -28,6 +29,10 @@ public:
 
     [[nodiscard]] ItemListModel &model() { return m_model; }
     [[nodiscard]] ItemTable &table() { return *m_table; }
+    [[nodiscard]] TileView &tiles() { return *m_tiles; }
+
+    void setTiled(bool tiled);
+    void focusView(); ///< the table or the tiles, whichever is shown
     [[nodiscard]] RefusedCells &refusals() { return *m_refusals; }
 
     void setAddLine(QWidget *line); ///< shown below the tool line
@@ -41,6 +46,7 @@ signals:
     void searchCleared();
 
 private:
+    [[nodiscard]] QWidget *view() const;
     QWidget *makeToolLine(ActionSet &actions);
     void fillColumnsMenu();
     void onListed();
@@ -49,6 +55,8 @@ private:
     const Inventory &m_inventory;
     ItemListModel m_model;
     ItemTable *m_table;
+    TileView *m_tiles;
+    bool m_tiled = false;
     RefusedCells *m_refusals;
     QStackedWidget *m_stack;
     EmptyState *m_noItems;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/itemtable.h"
 
+#include "ui/models/dragdata.h"
 #include "ui/models/itemlistmodel.h"
 #include "ui/widgets/housestyle.h"
+#include "ui/widgets/icons.h"
 #include "ui/windows/itemdelegate.h"
 
 #include <QContextMenuEvent>
+#include <QDrag>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -50,6 +53,7 @@ ItemTable::ItemTable(ItemListModel &model, QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTabKeyNavigation(false);
+    setDragEnabled(true);
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -256,6 +260,15 @@ void ItemTable::toggleGroup(int row)
     m_model.setCollapsed(row, !collapsed);
 }
 
+/// The head of a series leads to its page; any other opens and closes its group.
+void ItemTable::openHead(int row)
+{
+    if (const SeriesId series = m_model.seriesAt(row); series.isValid())
+        emit seriesWanted(series);
+    else
+        toggleGroup(row);
+}
+
 void ItemTable::goToHead()
 {
     for (int row = currentIndex().row(); row >= 0; --row)
@@ -275,7 +288,9 @@ void ItemTable::keyPressEvent(QKeyEvent *event)
     const bool onHead = row >= 0 && m_model.isHead(row);
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
-    if (onHead && (enter || event->key() == Qt::Key_Space))
+    if (onHead && enter)
+        return openHead(row);
+    if (onHead && event->key() == Qt::Key_Space)
         return toggleGroup(row);
     if (onHead && plain && event->key() == Qt::Key_Right)
         return m_model.setCollapsed(row, false);
@@ -307,7 +322,7 @@ void ItemTable::mouseDoubleClickEvent(QMouseEvent *event)
     if (row < 0)
         return;
     if (m_model.isHead(row))
-        toggleGroup(row);
+        openHead(row);
     else
         emit editWanted();
 }
@@ -315,6 +330,18 @@ void ItemTable::mouseDoubleClickEvent(QMouseEvent *event)
 void ItemTable::contextMenuEvent(QContextMenuEvent *event)
 {
     emit menuAsked(event->globalPos());
+}
+
+void ItemTable::startDrag(Qt::DropActions)
+{
+    const std::vector<ItemId> items = selectedItems();
+    if (items.empty())
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(dragdata::ofItems(items));
+    const int side = ItemDelegate::rowHeight(this);
+    drag->setPixmap(lineIcon(QStringLiteral("package"), IconTone::Accent).pixmap({side, side}, devicePixelRatioF()));
+    drag->exec(Qt::MoveAction);
 }
 
 } // namespace nameplate

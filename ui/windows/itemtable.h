@@ -34,7 +34,8 @@ public:
 
 signals:
     void itemsChosen();
-    void editWanted(); ///< Enter on an item
+    void editWanted();                             ///< Enter on an item
+    void seriesWanted(nameplate::SeriesId series); ///< Enter or a double click on its head
     void menuAsked(const QPoint &globalPosition);
 
 protected:
@@ -42,6 +43,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void startDrag(Qt::DropActions actions) override; ///< of the selected items, onto a shelf of the Library
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -55,6 +57,7 @@ private:
     [[nodiscard]] int usualColumn() const;
     void selectRow();
     void toggleGroup(int row);
+    void openHead(int row);
     void goToHead();
 
     ItemListModel &m_model;

@@ -68,24 +68,21 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (chosen && m_tree->hasFocus())
         stylepaint::roundedPanel(painter, row, radius, {}, shades.accent, qMax(1.5, lines(m_tree, 0.11) * 1.0));
 
-    int left = arrowRect(*m_tree, index).left();
     const bool opens = kindOf(index) == Kind::Place && index.model()->hasChildren(index);
     if (opens) {
         const QRect arrow = arrowRect(*m_tree, index);
         stylepaint::chevron(painter, arrow, m_tree->isExpanded(index) ? Qt::DownArrow : Qt::RightArrow, shades.quiet);
     }
-    if (kindOf(index) == Kind::Place)
-        left += lines(m_tree, 1.4);
+    const int left = textLeft(index);
     const QString icon = index.data(LibraryModel::IconRole).toString();
     const int side = lines(m_tree, 1.0);
-    if (!icon.isEmpty()) {
+    if (!icon.isEmpty())
         lineIcon(icon, chosen ? IconTone::Accent : IconTone::Quiet)
-            .paint(painter, QRect(left, row.center().y() - side / 2 + 1, side, side));
-        left += side + lines(m_tree, 0.5);
-    }
+            .paint(painter, QRect(left - side - lines(m_tree, 0.5), row.center().y() - side / 2 + 1, side, side));
     QFont font = m_tree->font();
     font.setBold(chosen && kindOf(index) == Kind::All);
-    const QString count = QStringLiteral("%L1").arg(index.data(LibraryModel::CountRole).toLongLong());
+    const qint64 items = index.data(LibraryModel::CountRole).toLongLong();
+    const QString count = items < 0 ? QString() : QStringLiteral("%L1").arg(items);
     const int countWidth = QFontMetrics(font).horizontalAdvance(count);
     const QRect end = row.adjusted(0, 0, -lines(m_tree, 0.5), 0);
     painter->setFont(font);
@@ -95,6 +92,33 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(option.palette.color(QPalette::Text));
     painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+}
+
+/// Behind arrow and icon.
+int LibraryDelegate::textLeft(const QModelIndex &index) const
+{
+    int left = arrowRect(*m_tree, index).left();
+    if (kindOf(index) == Kind::Place)
+        left += lines(m_tree, 1.4);
+    const bool pictured = !index.data(LibraryModel::IconRole).toString().isEmpty();
+    return pictured ? left + lines(m_tree, 1.5) : left;
+}
+
+QRect LibraryDelegate::plusRect(const QTreeView &tree, const QModelIndex &index)
+{
+    if (kindOf(index) != Kind::Section || index.data(LibraryModel::IdRole).toInt() != LibraryModel::Places)
+        return {};
+    const QRect row = tree.visualRect(index);
+    const int side = lines(&tree, 1.0);
+    return {tree.viewport()->width() - side - lines(&tree, 0.75), row.bottom() - side - lines(&tree, 0.3), side, side};
+}
+
+void LibraryDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                           const QModelIndex &index) const
+{
+    const int left = textLeft(index) - lines(m_tree, 0.4);
+    editor->setGeometry(left, option.rect.top(), m_tree->viewport()->width() - left - lines(m_tree, 0.4),
+                        option.rect.height());
 }
 
 void LibraryDelegate::paintTitle(QPainter *painter, const QRect &row, const QModelIndex &index) const
@@ -108,6 +132,13 @@ void LibraryDelegate::paintTitle(QPainter *painter, const QRect &row, const QMod
     painter->setPen(shadesOf(m_tree->palette()).quiet);
     painter->drawText(row.adjusted(lines(m_tree, 0.8), 0, 0, -lines(m_tree, 0.35)), Qt::AlignLeft | Qt::AlignBottom,
                       index.data().toString());
+    const QRect plus = plusRect(*m_tree, index);
+    if (!plus.isEmpty() && m_tree->editTriggers() != QAbstractItemView::NoEditTriggers)
+        lineIcon(QStringLiteral("plus")).paint(painter, plus);
+    if (m_tree->currentIndex() == index && m_tree->hasFocus())
+        stylepaint::roundedPanel(painter, row.adjusted(lines(m_tree, 0.4), lines(m_tree, 0.5), -lines(m_tree, 0.4), -1),
+                                 lines(m_tree, 0.4), {}, shadesOf(m_tree->palette()).accent,
+                                 qMax(1.5, lines(m_tree, 0.11) * 1.0));
 }
 
 } // namespace nameplate

@@ -21,9 +21,15 @@ public:
 
     /// Where the arrow of a shelf with inner shelves is, in the viewport.
     [[nodiscard]] static QRect arrowRect(const QTreeView &tree, const QModelIndex &index);
+    /// Where the plus beside the title of the places is; empty for any other row.
+    [[nodiscard]] static QRect plusRect(const QTreeView &tree, const QModelIndex &index);
+
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
 
 private:
     void paintTitle(QPainter *painter, const QRect &row, const QModelIndex &index) const;
+    [[nodiscard]] int textLeft(const QModelIndex &index) const;
 
     QTreeView *m_tree;
 };

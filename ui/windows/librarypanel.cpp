@@ -4,63 +4,47 @@
 
 #include "app/domain/place.h"
 #include "ui/widgets/housestyle.h"
+#include "ui/widgets/icons.h"
 #include "ui/windows/librarydelegate.h"
+#include "ui/windows/shelftree.h"
 
-#include <QCursor>
-#include <QMouseEvent>
-#include <QPainter>
-#include <QTreeView>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace nameplate {
 
 namespace {
 
-/// Draws no branches of its own: the delegate paints rows, arrows and indentation.
-class ShelfTree : public QTreeView
-{
-public:
-    using QTreeView::QTreeView;
+using Kind = LibraryModel::Kind;
 
-protected:
-    void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override {}
-    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem row(option);
-        const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
-        row.state.setFlag(QStyle::State_MouseOver, viewport()->underMouse() && indexAt(pointer) == index);
-        itemDelegate()->paint(painter, row, index);
-    }
-    void mousePressEvent(QMouseEvent *event) override
-    {
-        const QModelIndex index = indexAt(event->position().toPoint());
-        if (model()->hasChildren(index)
-            && LibraryDelegate::arrowRect(*this, index).contains(event->position().toPoint()))
-            return setExpanded(index, !isExpanded(index));
-        QTreeView::mousePressEvent(event);
-    }
-};
+Kind kindOf(const QModelIndex &index)
+{
+    return index.isValid() ? Kind(index.data(LibraryModel::KindRole).toInt()) : Kind::Section;
+}
+
+qint64 idOf(const QModelIndex &index)
+{
+    return index.data(LibraryModel::IdRole).toLongLong();
+}
+
+bool isNamed(Kind kind)
+{
+    return kind == Kind::Place || kind == Kind::Category || kind == Kind::Tag || kind == Kind::Search;
+}
 
 } // namespace
 
-LibraryPanel::LibraryPanel(const Inventory &inventory, QWidget *parent)
+LibraryPanel::LibraryPanel(const Inventory &inventory, Editor &editor, QWidget *parent)
     : QWidget(parent)
+    , m_inventory(inventory)
+    , m_canWrite(!inventory.isReadOnly())
     , m_model(inventory)
+    , m_desk(inventory, editor)
     , m_tree(new ShelfTree(this))
 {
     m_tree->setModel(&m_model);
     m_tree->setItemDelegate(new LibraryDelegate(m_tree));
-    m_tree->setAccessibleName(tr("Library"));
-    m_tree->setHeaderHidden(true);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setIndentation(lines(this, 1.1));
-    m_tree->setMouseTracking(true);
-    m_tree->setRootIsDecorated(false);
-    m_tree->setExpandsOnDoubleClick(true);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_tree->viewport()->setAutoFillBackground(false);
-    m_tree->viewport()->setAttribute(Qt::WA_Hover);
+    m_tree->setChangeable(m_canWrite);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, lines(this, 0.5), 0, 0);
     column->addWidget(m_tree);
@@ -68,9 +52,27 @@ LibraryPanel::LibraryPanel(const Inventory &inventory, QWidget *parent)
     showAll();
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &where) { openNew(where); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        if (now.isValid())
+        if (kindOf(now) == Kind::Search)
+            emit searchChosen(now.data(LibraryModel::QueryRole).toString());
+        else if (now.isValid() && kindOf(now) != Kind::Section)
             emit filterChosen(m_model.filterAt(now));
     });
+    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &shelf) {
+        if (kindOf(shelf) == Kind::Search) // again, after the search box was cleared
+            emit searchChosen(shelf.data(LibraryModel::QueryRole).toString());
+    });
+    connect(m_tree, &ShelfTree::menuAsked, this, &LibraryPanel::askAboutShelf);
+    connect(m_tree, &ShelfTree::removeAsked, this, &LibraryPanel::removeShelf);
+    connect(m_tree, &ShelfTree::addPlaceAsked, this, [this] { addPlaceInside({}); });
+    connect(&m_model, &LibraryModel::renameAsked, &m_desk, &LibraryDesk::rename);
+    connect(&m_model, &LibraryModel::moveAsked, &m_desk, &LibraryDesk::move);
+    connect(&m_model, &LibraryModel::itemsDropped, &m_desk, &LibraryDesk::drop);
+    connect(&m_desk, &LibraryDesk::changedUndoably, this, &LibraryPanel::changedUndoably);
+}
+
+QTreeView &LibraryPanel::tree() const
+{
+    return *m_tree;
 }
 
 /// Sections and properties stand open; rooms are opened by who wants to see what is in them.
@@ -93,13 +95,100 @@ void LibraryPanel::openNew(const QModelIndex &parent)
     }
 }
 
+void LibraryPanel::addPlace()
+{
+    const QModelIndex now = m_tree->currentIndex();
+    addPlaceInside(kindOf(now) == Kind::Place ? PlaceId{idOf(now)} : PlaceId());
+}
+
+void LibraryPanel::addPlaceInside(PlaceId place)
+{
+    const PlaceId made = m_canWrite ? m_desk.makePlace(place) : PlaceId();
+    if (!made.isValid())
+        return;
+    m_model.refresh();
+    ListFilter filter;
+    filter.place = made;
+    const QModelIndex index = m_model.indexOf(filter);
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index);
+    m_tree->edit(index);
+}
+
+void LibraryPanel::saveSearch(const QString &query)
+{
+    if (!m_canWrite || !m_desk.saveSearch(query))
+        return;
+    m_model.refresh();
+    const QModelIndex index = m_model.indexOfSearch(query);
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index);
+    m_tree->edit(index);
+}
+
+void LibraryPanel::removeShelf(const QModelIndex &index)
+{
+    if (isNamed(kindOf(index)))
+        m_desk.remove(kindOf(index), idOf(index));
+}
+
+void LibraryPanel::askAboutShelf(const QModelIndex &index, const QPoint &globalPosition)
+{
+    if (!m_canWrite)
+        return;
+    const QPersistentModelIndex shelf(index);
+    const Kind kind = kindOf(index);
+    QMenu menu(this);
+    if (isNamed(kind))
+        menu.addAction(lineIcon(QStringLiteral("pencil")), tr("&Rename"), QKeySequence(Qt::Key_F2), this,
+                       [this, shelf] { m_tree->edit(shelf); });
+    const PlaceId place = kind == Kind::Place ? PlaceId{idOf(index)} : PlaceId();
+    menu.addAction(lineIcon(QStringLiteral("plus")), place.isValid() ? tr("New place &inside") : tr("&New place"), this,
+                   [this, place] { addPlaceInside(place); });
+    if (place.isValid())
+        fillMoveMenu(menu.addMenu(lineIcon(QStringLiteral("map")), tr("&Move into")), place);
+    if (isNamed(kind)) {
+        menu.addSeparator();
+        menu.addAction(lineIcon(QStringLiteral("trash-2")), tr("Re&move"), QKeySequence(Qt::Key_Delete), this,
+                       [this, shelf] { removeShelf(shelf); });
+    }
+    menu.exec(globalPosition);
+}
+
+/// Every place but itself and what is inside it.
+void LibraryPanel::fillMoveMenu(QMenu *menu, PlaceId place)
+{
+    const std::vector<PlaceSummary> places = m_inventory.places();
+    QString own;
+    for (const PlaceSummary &each : places)
+        if (each.place.id == place)
+            own = each.path;
+    menu->addAction(tr("The top"), this, [this, place] { m_desk.move(place, {}); });
+    menu->addSeparator();
+    for (const PlaceSummary &each : places)
+        if (each.path != own && !each.path.startsWith(own + QLatin1String(" / ")))
+            menu->addAction(QString(each.path).replace(u'&', QStringLiteral("&&")), this,
+                            [this, place, into = each.place.id] { m_desk.move(place, into); });
+}
+
 QString LibraryPanel::chosenPlace() const
 {
     QStringList names;
     for (QModelIndex at = m_tree->currentIndex(); at.isValid(); at = at.parent())
-        if (LibraryModel::Kind(at.data(LibraryModel::KindRole).toInt()) == LibraryModel::Kind::Place)
+        if (kindOf(at) == Kind::Place)
             names.prepend(at.data().toString());
     return placepath::join(names);
+}
+
+ListFilter LibraryPanel::chosen() const
+{
+    return m_model.filterAt(m_tree->currentIndex());
+}
+
+void LibraryPanel::choose(const ListFilter &filter)
+{
+    if (const QModelIndex index = m_model.indexOf(filter); index.isValid())
+        m_tree->setCurrentIndex(index);
 }
 
 void LibraryPanel::showAll()

@@ -11,7 +11,9 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/windows/evidencework.h"
 #include "ui/windows/groupingactions.h"
+#include "ui/windows/helpdesk.h"
 #include "ui/windows/searchbox.h"
+#include "ui/windows/settingsdialog.h"
 #include "ui/windows/startpage.h"
 #include "ui/windows/statusline.h"
 #include "ui/windows/topbar.h"
@@ -59,6 +61,7 @@ MainWindow::MainWindow(Theme &theme, WindowSettings &settings, QWidget *parent)
     , m_theme(theme)
     , m_settings(settings)
     , m_actions(this)
+    , m_help(new HelpDesk(m_actions, this))
     , m_top(new TopBar(m_actions, this))
     , m_messages(new MessageBar(this))
     , m_pages(new QStackedWidget(this))
@@ -125,6 +128,11 @@ void MainWindow::connectActions()
              m_top->search().setFocus(Qt::ShortcutFocusReason);
              m_top->search().selectAll();
          }},
+        {ActionId::SaveSearch, [this] { m_workspace->saveSearch(); }},
+        {ActionId::FindAction, [this] { m_help->openFinder(); }},
+        {ActionId::Settings, [this] { showSettings(); }},
+        {ActionId::Help, [this] { m_help->openHelp(); }},
+        {ActionId::HelpKeys, [this] { m_help->openHelp(QStringLiteral("keys")); }},
         {ActionId::SelectAll, [this] { m_workspace->selectAll(); }},
         {ActionId::CopyCells, [this] { m_workspace->copyCells(); }},
         {ActionId::PasteCells, [this] { m_workspace->pasteCells(); }},
@@ -133,6 +141,7 @@ void MainWindow::connectActions()
         {ActionId::EditCell, [this] { m_workspace->editCell(); }},
         {ActionId::EditDetails, [this] { m_workspace->editDetails(); }},
         {ActionId::AddItem, [this] { m_workspace->addItem(); }},
+        {ActionId::AddPlace, [this] { m_workspace->addPlace(); }},
         {ActionId::AddAnother, [this] { m_workspace->addAnother(); }},
         {ActionId::EditSerial, [this] { m_workspace->editSerial(); }},
         {ActionId::CopySeries, [this] { m_workspace->copyNumber(PlateNumber::Series); }},
@@ -159,6 +168,10 @@ void MainWindow::connectView()
         connect(m_actions[each.action], &QAction::triggered, this,
                 [this, grouping = each.grouping] { m_workspace->setGrouping(grouping); });
     }
+    m_actions[m_settings.showsTiles() ? ActionId::ViewTiles : ActionId::ViewTable]->setChecked(true);
+    for (const ActionId id : {ActionId::ViewTable, ActionId::ViewTiles})
+        connect(m_actions[id], &QAction::triggered, this,
+                [this, id] { m_workspace->setTiled(id == ActionId::ViewTiles); });
     m_actions[ActionId::MarkLookAlikes]->setChecked(m_settings.marksLookAlikes());
     connect(m_actions[ActionId::MarkLookAlikes], &QAction::triggered, this,
             [this](bool marked) { m_workspace->setLookAlikesMarked(marked); });
@@ -204,6 +217,7 @@ void MainWindow::openDocument(const QString &path)
         say({Message::Kind::Warning, tr("%1 It is shown read-only.").arg((*session)->notice()), {}, {}});
     showWorkspace(new Workspace(std::move(*session), m_actions, m_settings, m_pages));
     m_settings.addRecentDocument(wanted);
+    m_workspace->goBack();
 }
 
 void MainWindow::showWorkspace(Workspace *workspace)
@@ -237,6 +251,7 @@ void MainWindow::showWorkspace(Workspace *workspace)
     connect(workspace, &Workspace::said, this, &MainWindow::say);
     connect(workspace, &Workspace::selectionChanged, this, &MainWindow::updateActions);
     connect(workspace, &Workspace::searchCleared, &m_top->search(), &QLineEdit::clear);
+    connect(workspace, &Workspace::searchWanted, &m_top->search(), &QLineEdit::setText);
     connect(workspace, &Workspace::importAsked, this, &MainWindow::askForList);
     connect(workspace, &Workspace::progressed, m_status, &StatusLine::showProgress);
     connect(workspace, &Workspace::progressEnded, m_status, &StatusLine::endProgress);
@@ -287,7 +302,9 @@ void MainWindow::askForNew()
     if (!path.endsWith(QLatin1String(".nameplate")))
         path += QLatin1String(".nameplate");
     DocumentSettings settings;
-    settings.currency = Currency::fromCode(locale().currencySymbol(QLocale::CurrencyIsoCode)).value_or(Currency());
+    const QString code = m_settings.newCurrency();
+    settings.currency = Currency::fromCode(code.isEmpty() ? locale().currencySymbol(QLocale::CurrencyIsoCode) : code)
+                            .value_or(Currency());
     if (const auto made = Inventory::create(path, settings); !made)
         return say({Message::Kind::Error, made.error().message(), {}, {}});
     openDocument(path);
@@ -369,6 +386,26 @@ void MainWindow::printReport(ReportKind kind)
              [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
     });
     dialog->open();
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_settings, m_actions, this);
+    connect(dialog, &SettingsDialog::regionChanged, this, &MainWindow::useRegion);
+    dialog->open();
+}
+
+/// The document is shown anew, so that every date and amount in it is written in the new way.
+void MainWindow::useRegion()
+{
+    const QString region = m_settings.region();
+    QLocale::setDefault(region.isEmpty() ? QLocale::system() : QLocale(region));
+    setLocale(QLocale());
+    if (!m_workspace)
+        return;
+    const QString path = m_workspace->session().inventory().path();
+    closeDocument();
+    openDocument(path);
 }
 
 void MainWindow::editDocument()

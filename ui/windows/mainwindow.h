@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace nameplate {
 
 enum class ReportKind;
+class HelpDesk;
 class MessageBar;
 class StartPage;
 class StatusLine;
@@ -54,6 +55,8 @@ private:
     void askForList();
     void importList(const QString &path);
     void printReport(ReportKind kind);
+    void showSettings();
+    void useRegion();
     void editDocument();
     void showAbout();
 
@@ -61,6 +64,7 @@ private:
     WindowSettings &m_settings;
     ActionSet m_actions;
     DocumentBeacon m_beacon;
+    HelpDesk *m_help;
     TopBar *m_top;
     MessageBar *m_messages;
     QStackedWidget *m_pages;

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/windowsettings.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+
+#include <map>
 
 namespace nameplate {
 
@@ -17,6 +20,12 @@ constexpr char themeKey[] = "theme";
 constexpr char groupingKey[] = "grouping";
 constexpr char lookAlikesKey[] = "markLookAlikes";
 constexpr char recentKey[] = "recentDocuments";
+constexpr char tilesKey[] = "tiles";
+constexpr char languageKey[] = "language";
+constexpr char regionKey[] = "region";
+constexpr char currencyKey[] = "newCurrency";
+constexpr char reopenKey[] = "reopenLast";
+constexpr char placesGroup[] = "places";
 
 QString settingsPath()
 {
@@ -27,6 +36,13 @@ QString settingsPath()
 QLatin1String latin1(const char *key)
 {
     return QLatin1String(key);
+}
+
+/// Paths hold slashes, which would make groups of their own.
+QString placeKey(const QString &path)
+{
+    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
+    return QLatin1String(placesGroup) + u'/' + QString::fromLatin1(hash.toHex().left(16));
 }
 
 } // namespace
@@ -83,6 +99,73 @@ bool WindowSettings::marksLookAlikes() const
 void WindowSettings::setMarksLookAlikes(bool marks)
 {
     m_settings.setValue(latin1(lookAlikesKey), marks);
+}
+
+bool WindowSettings::showsTiles() const
+{
+    return m_settings.value(latin1(tilesKey)).toBool();
+}
+
+void WindowSettings::setShowsTiles(bool shows)
+{
+    m_settings.setValue(latin1(tilesKey), shows);
+}
+
+QString WindowSettings::language() const
+{
+    return m_settings.value(latin1(languageKey)).toString();
+}
+
+void WindowSettings::setLanguage(const QString &name)
+{
+    m_settings.setValue(latin1(languageKey), name);
+}
+
+QString WindowSettings::region() const
+{
+    return m_settings.value(latin1(regionKey)).toString();
+}
+
+void WindowSettings::setRegion(const QString &name)
+{
+    m_settings.setValue(latin1(regionKey), name);
+}
+
+QString WindowSettings::newCurrency() const
+{
+    return m_settings.value(latin1(currencyKey)).toString();
+}
+
+void WindowSettings::setNewCurrency(const QString &code)
+{
+    m_settings.setValue(latin1(currencyKey), code);
+}
+
+bool WindowSettings::reopensLast() const
+{
+    return m_settings.value(latin1(reopenKey), true).toBool();
+}
+
+void WindowSettings::setReopensLast(bool reopens)
+{
+    m_settings.setValue(latin1(reopenKey), reopens);
+}
+
+QByteArray WindowSettings::placeIn(const QString &path) const
+{
+    return m_settings.value(placeKey(path)).toByteArray();
+}
+
+/// Places in documents that are no longer among the recent ones are forgotten.
+void WindowSettings::setPlaceIn(const QString &path, const QByteArray &place)
+{
+    std::map<QString, QByteArray> kept{{placeKey(path), place}};
+    for (const QString &each : recentDocuments())
+        kept.try_emplace(placeKey(each), placeIn(each));
+    m_settings.remove(latin1(placesGroup));
+    for (const auto &[key, bytes] : kept)
+        if (!bytes.isEmpty())
+            m_settings.setValue(key, bytes);
 }
 
 QStringList WindowSettings::recentDocuments() const

@@ -31,6 +31,25 @@ public:
     [[nodiscard]] bool marksLookAlikes() const;
     void setMarksLookAlikes(bool marks);
 
+    [[nodiscard]] bool showsTiles() const;
+    void setShowsTiles(bool shows);
+
+    /// Names of locales ("de_CH"), or of a language ("de"); empty: as the desktop.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &name);
+    [[nodiscard]] QString region() const;
+    void setRegion(const QString &name);
+
+    [[nodiscard]] QString newCurrency() const; ///< a code; empty: that of the region
+    void setNewCurrency(const QString &code);
+
+    [[nodiscard]] bool reopensLast() const;
+    void setReopensLast(bool reopens);
+
+    /// Where the user left a document: its shelf, its item and how far it was scrolled.
+    [[nodiscard]] QByteArray placeIn(const QString &path) const;
+    void setPlaceIn(const QString &path, const QByteArray &place);
+
     [[nodiscard]] QStringList recentDocuments() const; ///< the latest first; those that are gone are left out
     void addRecentDocument(const QString &path);
 

@@ -17,12 +17,16 @@
 #include "ui/windows/itemtable.h"
 #include "ui/windows/librarypanel.h"
 #include "ui/windows/refusedcells.h"
+#include "ui/windows/seriespage.h"
+#include "ui/windows/tileview.h"
 #include "ui/windows/traypanel.h"
 #include "ui/windows/wherefound.h"
 #include "ui/windows/windowsettings.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -42,9 +46,10 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     , m_actions(actions)
     , m_settings(settings)
     , m_columns(new QSplitter(this))
-    , m_library(new LibraryPanel(m_session->inventory(), m_columns))
+    , m_library(new LibraryPanel(m_session->inventory(), m_session->editor(), m_columns))
     , m_middle(new QSplitter(Qt::Vertical, m_columns))
-    , m_items(new ItemsPanel(m_session->inventory(), locale(), actions, m_middle))
+    , m_pages(new QStackedWidget(m_middle))
+    , m_items(new ItemsPanel(m_session->inventory(), locale(), actions, m_pages))
     , m_item(new ItemPanel(m_session->inventory(), m_session->editor(), locale(), m_columns))
     , m_tray(new TrayPanel(m_session->inventory(), actions, m_middle))
     , m_evidence(new EvidenceWork(m_session->inventory(), m_session->editor(), actions,
@@ -57,6 +62,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     , m_suggestions(new SearchSuggestions(m_session->inventory(), QDate::currentDate(), this))
 {
     m_library->setMinimumWidth(lines(this, 9));
+    m_pages->addWidget(m_items);
     m_middle->setMinimumWidth(lines(this, 20));
     m_middle->setChildrenCollapsible(false);
     m_middle->setStretchFactor(0, 1);
@@ -65,7 +71,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     m_columns->setChildrenCollapsible(false);
     for (int column = 0; column < m_columns->count(); ++column)
         m_columns->setStretchFactor(column, column == 1 ? 1 : 0);
-    m_columns->setSizes({lines(this, 12), lines(this, 40), lines(this, 24)});
+    m_columns->setSizes({lines(this, 13.5), lines(this, 40), lines(this, 24)});
     auto *row = new QVBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_columns);
@@ -74,6 +80,8 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     m_middle->restoreState(settings.bytes(traySplitterKey));
     m_items->table().restoreColumns(settings.bytes(columnsKey));
     m_items->table().addAction(actions[ActionId::DeleteItems]);
+    m_items->tiles().addAction(actions[ActionId::DeleteItems]);
+    m_items->setTiled(settings.showsTiles());
     for (const ActionId id : {ActionId::CopyCells, ActionId::PasteCells, ActionId::PasteAsNew, ActionId::FillDown})
         m_items->addAction(actions[id]);
     setLookAlikesMarked(settings.marksLookAlikes());
@@ -90,12 +98,21 @@ void Workspace::connectPanels()
     connect(&m_session->editor(), &Editor::failed, this, &Workspace::onFailed);
     connect(&m_session->inventory(), &Inventory::changed, this, &Workspace::chooseReturned);
     connect(&m_items->model(), &ItemListModel::listed, this, &Workspace::sayTrouble);
-    connect(m_library, &LibraryPanel::filterChosen, m_items, &ItemsPanel::setFilter);
+    connect(m_library, &LibraryPanel::filterChosen, this, [this](const ListFilter &filter) {
+        closeSeries();
+        m_items->setFilter(filter);
+    });
+    connect(m_library, &LibraryPanel::searchChosen, this, &Workspace::searchWanted);
+    connect(&m_items->table(), &ItemTable::seriesWanted, this, &Workspace::openSeries);
+    connect(&m_items->tiles(), &TileView::seriesWanted, this, &Workspace::openSeries);
+    connect(m_library, &LibraryPanel::changedUndoably, this, &Workspace::sayUndoable);
     connect(&m_items->table(), &ItemTable::itemsChosen, this, [this] {
         m_item->showItems(m_items->table().selectedItems());
         emit selectionChanged();
     });
     connect(&m_items->table(), &ItemTable::editWanted, m_item, &ItemPanel::focusName);
+    connect(&m_items->tiles(), &TileView::editWanted, m_item, &ItemPanel::focusName);
+    connect(&m_items->tiles(), &TileView::menuAsked, this, &Workspace::askAboutItems);
     connect(&m_items->table(), &ItemTable::menuAsked, this, &Workspace::askAboutItems);
     connect(m_items, &ItemsPanel::addAsked, this, &Workspace::addItem);
     connect(m_items, &ItemsPanel::importAsked, this, &Workspace::importAsked);
@@ -171,7 +188,9 @@ void Workspace::connectAddLine()
 void Workspace::onFailed(const Error &error)
 {
     const bool saidInPlace = error.code == Error::Code::BadValue || error.code == Error::Code::Refused;
-    if (!(m_item->isCommitting() || m_cells->isCommitting() || m_bulk->isCommitting()) || !saidInPlace)
+    const bool committing = m_item->isCommitting() || m_cells->isCommitting() || m_bulk->isCommitting()
+                            || (m_series && m_series->isCommitting());
+    if (!committing || !saidInPlace)
         emit said({Message::Kind::Error, error.message(), {}, {}});
 }
 
@@ -189,6 +208,7 @@ const ListQuery &Workspace::query() const
 
 void Workspace::search(const QString &text)
 {
+    closeSeries();
     m_items->search(text);
 }
 
@@ -203,7 +223,7 @@ void Workspace::goToFirst()
 
 void Workspace::focusItems()
 {
-    m_items->table().setFocus(Qt::OtherFocusReason);
+    m_items->focusView();
 }
 
 void Workspace::undo()
@@ -233,8 +253,51 @@ void Workspace::chooseReturned(const Changes &changes)
         m_items->table().choose(changes.added.front());
 }
 
+/// Its page lies over the items; what is chosen in it is shown on the right as in the list.
+void Workspace::openSeries(SeriesId series)
+{
+    closeSeries();
+    m_series = new SeriesPage(m_session->inventory(), m_session->editor(), locale(), m_pages);
+    connect(m_series, &SeriesPage::closed, this, &Workspace::closeSeries);
+    connect(m_series, &SeriesPage::changedUndoably, this, &Workspace::sayUndoable);
+    connect(m_series, &SeriesPage::refused, this,
+            [this](const QString &sentence) { emit said({Message::Kind::Warning, sentence, {}, {}}); });
+    connect(m_series, &SeriesPage::unitsChosen, this, [this] {
+        m_item->showItems(m_series->selectedUnits());
+        emit selectionChanged();
+    });
+    connect(m_series, &SeriesPage::unitWanted, m_item, &ItemPanel::focusName);
+    connect(m_series, &SeriesPage::evidenceWanted, m_evidence, &EvidenceWork::open);
+    m_pages->addWidget(m_series);
+    m_pages->setCurrentWidget(m_series);
+    m_series->open(series);
+}
+
+void Workspace::closeSeries()
+{
+    SeriesPage *page = std::exchange(m_series, nullptr);
+    if (!page)
+        return;
+    const bool focused = page->isAncestorOf(QApplication::focusWidget());
+    page->disconnect(this);
+    m_pages->removeWidget(page);
+    page->hide();
+    page->deleteLater();
+    m_item->showItems(m_items->table().selectedItems());
+    emit selectionChanged();
+    if (focused)
+        focusItems();
+}
+
+void Workspace::saveSearch()
+{
+    if (!query().search.trimmed().isEmpty())
+        m_library->saveSearch(query().search.trimmed());
+}
+
 void Workspace::addItem()
 {
+    closeSeries();
     m_cells->leave();
     m_add->open(m_library->chosenPlace());
 }
@@ -248,6 +311,11 @@ void Workspace::addAnother()
         return addItem();
     m_cells->leave();
     m_add->openLike(*unit);
+}
+
+void Workspace::addPlace()
+{
+    m_library->addPlace();
 }
 
 void Workspace::deleteItems()
@@ -367,6 +435,12 @@ void Workspace::setGrouping(Grouping grouping)
     m_settings.setGrouping(grouping);
 }
 
+void Workspace::setTiled(bool tiled)
+{
+    m_items->setTiled(tiled);
+    m_settings.setShowsTiles(tiled);
+}
+
 void Workspace::setAllCollapsed(bool collapsed)
 {
     m_items->model().setAllCollapsed(collapsed);
@@ -387,6 +461,29 @@ void Workspace::remember()
     m_settings.setBytes(splitterKey, m_columns->saveState());
     m_settings.setBytes(traySplitterKey, m_middle->saveState());
     m_settings.setBytes(columnsKey, m_items->table().columns());
+    QByteArray place;
+    QDataStream out(&place, QIODevice::WriteOnly);
+    const ListFilter shelf = m_library->chosen();
+    const std::vector<ItemId> items = m_items->table().selectedItems();
+    out << shelf.place.value << shelf.category.value << shelf.tag.value
+        << (items.empty() ? qint64(0) : items.front().value);
+    m_settings.setPlaceIn(m_session->inventory().path(), place);
+}
+
+/// Goes where the user left this document: to the shelf and to the item.
+void Workspace::goBack()
+{
+    QDataStream in(m_settings.placeIn(m_session->inventory().path()));
+    ListFilter shelf;
+    ItemId item;
+    in >> shelf.place.value >> shelf.category.value >> shelf.tag.value >> item.value;
+    if (in.status() != QDataStream::Ok)
+        return;
+    if (shelf != ListFilter()) {
+        m_library->model().refresh();
+        m_library->choose(shelf);
+    }
+    m_items->table().choose(item);
 }
 
 PrintDialog::Candidates Workspace::printCandidates() const

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QSplitter;
+class QStackedWidget;
 
 namespace nameplate {
 
@@ -23,6 +24,7 @@ class ItemPanel;
 class ItemsPanel;
 class LibraryPanel;
 class SearchSuggestions;
+class SeriesPage;
 class TrayPanel;
 class WindowSettings;
 
@@ -50,6 +52,10 @@ public:
     void undo();
     void redo();
     void addItem();
+    void addPlace();
+    void openSeries(SeriesId series);
+    void closeSeries();
+    void saveSearch();
     void addAnother();
     void deleteItems();
     void cancelWork();
@@ -63,9 +69,11 @@ public:
     void editSerial();
     void selectAll();
     void setGrouping(Grouping grouping);
+    void setTiled(bool tiled);
     void setAllCollapsed(bool collapsed);
     void setLookAlikesMarked(bool marked);
     void remember();
+    void goBack();
 
     /// Whether a worker writes the document, which no other step may come between; then it is said.
     [[nodiscard]] bool isBusy();
@@ -78,6 +86,7 @@ signals:
     void said(const nameplate::Message &message);
     void selectionChanged(); ///< or the tray was filled or emptied
     void searchCleared();
+    void searchWanted(const QString &text); ///< a saved one
     void importAsked();
     void progressed(const QString &text, int done, int total);
     void progressEnded();
@@ -100,8 +109,10 @@ private:
     bool m_travelling = false; ///< undo or redo is at work
     QSplitter *m_columns;
     LibraryPanel *m_library;
-    QSplitter *m_middle; ///< the items, and the tray below them
+    QSplitter *m_middle;     ///< the items or a series, and the tray below them
+    QStackedWidget *m_pages; ///< the items, or a series
     ItemsPanel *m_items;
+    SeriesPage *m_series = nullptr; ///< while one is open
     ItemPanel *m_item;
     TrayPanel *m_tray;
     EvidenceWork *m_evidence;

@@ -37,7 +37,7 @@ private slots:
         const auto prepared = prepareEvidence(photo(Qt::blue), QStringLiteral("front.jpg"));
         QVERIFY(prepared);
         QVERIFY(home.editor().attach(item, *prepared));
-        ThumbnailCache cache(home.inventory());
+        ThumbnailCache cache(home.inventory(), 96, 600);
         QSignalSpy ready(&cache, &ThumbnailCache::ready);
         QVERIFY(cache.picture(item).isNull());
         QTRY_COMPARE(ready.size(), 1);
@@ -62,7 +62,7 @@ private slots:
         Evidence evidence = home.inventory().evidence(item).front();
         evidence.rotation = 1;
         QVERIFY(home.editor().saveEvidence(evidence));
-        ThumbnailCache cache(home.inventory());
+        ThumbnailCache cache(home.inventory(), 96, 600);
         QSignalSpy ready(&cache, &ThumbnailCache::ready);
         QVERIFY(cache.picture(item).isNull());
         QTRY_COMPARE(ready.size(), 1);
@@ -75,7 +75,7 @@ private slots:
     {
         const Household home;
         const ItemId item = home.add({QStringLiteral("name=Table")});
-        ThumbnailCache cache(home.inventory());
+        ThumbnailCache cache(home.inventory(), 96, 600);
         QSignalSpy ready(&cache, &ThumbnailCache::ready);
         QVERIFY(cache.picture(item).isNull());
         QCoreApplication::processEvents();

@@ -48,8 +48,18 @@ private slots:
         QCOMPARE(m_model->rowCount(), 5);
         QTest::keyClick(m_table.get(), Qt::Key_Right);
         QCOMPARE(m_model->rowCount(), 7);
-        QTest::keyClick(m_table.get(), Qt::Key_Return);
+        QTest::keyClick(m_table.get(), Qt::Key_Space);
         QCOMPARE(m_model->rowCount(), 5);
+    }
+
+    void theHeadOfASeriesLeadsToItsPage()
+    {
+        QSignalSpy wanted(m_table.get(), &ItemTable::seriesWanted);
+        m_table->setCurrentIndex(m_model->index(0, ItemListModel::columnOf("name")));
+        QTest::keyClick(m_table.get(), Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(wanted.front().front().value<SeriesId>().isValid());
+        QCOMPARE(m_model->rowCount(), 7);
     }
 
     void headsAreNotAmongTheSelectedItems()

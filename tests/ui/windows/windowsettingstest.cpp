@@ -60,6 +60,19 @@ private slots:
             QVERIFY(!(files.fileInfo().permissions() & (QFile::ReadGroup | QFile::ReadOther)));
         }
     }
+
+    void thePlaceInADocumentIsRemembered()
+    {
+        WindowSettings settings;
+        const QString path = QFileInfo(QCoreApplication::applicationFilePath()).absoluteFilePath();
+        settings.addRecentDocument(path);
+        settings.setPlaceIn(path, QByteArray("cellar"));
+        settings.setPlaceIn(QStringLiteral("/elsewhere/b.nameplate"), QByteArray("attic"));
+        QCOMPARE(settings.placeIn(path), QByteArray("cellar"));
+        settings.setPlaceIn(path, QByteArray("study"));
+        QCOMPARE(settings.placeIn(path), QByteArray("study"));
+        QCOMPARE(settings.placeIn(QStringLiteral("/elsewhere/b.nameplate")), QByteArray());
+    }
 };
 
 QTEST_GUILESS_MAIN(WindowSettingsTest)
