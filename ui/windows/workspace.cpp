@@ -15,9 +15,10 @@
 #include "ui/windows/itempanel.h"
 #include "ui/windows/itemspanel.h"
 #include "ui/windows/itemtable.h"
+#include "ui/windows/lastplace.h"
 #include "ui/windows/librarypanel.h"
 #include "ui/windows/refusedcells.h"
-#include "ui/windows/seriespage.h"
+#include "ui/windows/seriesdesk.h"
 #include "ui/windows/tileview.h"
 #include "ui/windows/traypanel.h"
 #include "ui/windows/wherefound.h"
@@ -50,6 +51,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     , m_middle(new QSplitter(Qt::Vertical, m_columns))
     , m_pages(new QStackedWidget(m_middle))
     , m_items(new ItemsPanel(m_session->inventory(), locale(), actions, m_pages))
+    , m_series(new SeriesDesk(m_session->inventory(), m_session->editor(), m_pages))
     , m_item(new ItemPanel(m_session->inventory(), m_session->editor(), locale(), m_columns))
     , m_tray(new TrayPanel(m_session->inventory(), actions, m_middle))
     , m_evidence(new EvidenceWork(m_session->inventory(), m_session->editor(), actions,
@@ -89,6 +91,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     connectCells();
     connectAddLine();
     connectEvidence();
+    connectSeries();
 }
 
 Workspace::~Workspace() = default;
@@ -99,12 +102,10 @@ void Workspace::connectPanels()
     connect(&m_session->inventory(), &Inventory::changed, this, &Workspace::chooseReturned);
     connect(&m_items->model(), &ItemListModel::listed, this, &Workspace::sayTrouble);
     connect(m_library, &LibraryPanel::filterChosen, this, [this](const ListFilter &filter) {
-        closeSeries();
+        m_series->close();
         m_items->setFilter(filter);
     });
     connect(m_library, &LibraryPanel::searchChosen, this, &Workspace::searchWanted);
-    connect(&m_items->table(), &ItemTable::seriesWanted, this, &Workspace::openSeries);
-    connect(&m_items->tiles(), &TileView::seriesWanted, this, &Workspace::openSeries);
     connect(m_library, &LibraryPanel::changedUndoably, this, &Workspace::sayUndoable);
     connect(&m_items->table(), &ItemTable::itemsChosen, this, [this] {
         m_item->showItems(m_items->table().selectedItems());
@@ -188,8 +189,8 @@ void Workspace::connectAddLine()
 void Workspace::onFailed(const Error &error)
 {
     const bool saidInPlace = error.code == Error::Code::BadValue || error.code == Error::Code::Refused;
-    const bool committing = m_item->isCommitting() || m_cells->isCommitting() || m_bulk->isCommitting()
-                            || (m_series && m_series->isCommitting());
+    const bool committing =
+        m_item->isCommitting() || m_cells->isCommitting() || m_bulk->isCommitting() || m_series->isCommitting();
     if (!committing || !saidInPlace)
         emit said({Message::Kind::Error, error.message(), {}, {}});
 }
@@ -208,7 +209,7 @@ const ListQuery &Workspace::query() const
 
 void Workspace::search(const QString &text)
 {
-    closeSeries();
+    m_series->close();
     m_items->search(text);
 }
 
@@ -253,40 +254,25 @@ void Workspace::chooseReturned(const Changes &changes)
         m_items->table().choose(changes.added.front());
 }
 
-/// Its page lies over the items; what is chosen in it is shown on the right as in the list.
-void Workspace::openSeries(SeriesId series)
+/// What is chosen in the page of a series is shown on the right as in the list.
+void Workspace::connectSeries()
 {
-    closeSeries();
-    m_series = new SeriesPage(m_session->inventory(), m_session->editor(), locale(), m_pages);
-    connect(m_series, &SeriesPage::closed, this, &Workspace::closeSeries);
-    connect(m_series, &SeriesPage::changedUndoably, this, &Workspace::sayUndoable);
-    connect(m_series, &SeriesPage::refused, this,
-            [this](const QString &sentence) { emit said({Message::Kind::Warning, sentence, {}, {}}); });
-    connect(m_series, &SeriesPage::unitsChosen, this, [this] {
-        m_item->showItems(m_series->selectedUnits());
+    connect(&m_items->table(), &ItemTable::seriesWanted, m_series, &SeriesDesk::open);
+    connect(&m_items->tiles(), &TileView::seriesWanted, m_series, &SeriesDesk::open);
+    connect(m_series, &SeriesDesk::said, this, &Workspace::said);
+    connect(m_series, &SeriesDesk::changedUndoably, this, &Workspace::sayUndoable);
+    connect(m_series, &SeriesDesk::unitWanted, m_item, &ItemPanel::focusName);
+    connect(m_series, &SeriesDesk::evidenceWanted, m_evidence, &EvidenceWork::open);
+    connect(m_series, &SeriesDesk::unitsChosen, this, [this](const std::vector<ItemId> &units) {
+        m_item->showItems(units);
         emit selectionChanged();
     });
-    connect(m_series, &SeriesPage::unitWanted, m_item, &ItemPanel::focusName);
-    connect(m_series, &SeriesPage::evidenceWanted, m_evidence, &EvidenceWork::open);
-    m_pages->addWidget(m_series);
-    m_pages->setCurrentWidget(m_series);
-    m_series->open(series);
-}
-
-void Workspace::closeSeries()
-{
-    SeriesPage *page = std::exchange(m_series, nullptr);
-    if (!page)
-        return;
-    const bool focused = page->isAncestorOf(QApplication::focusWidget());
-    page->disconnect(this);
-    m_pages->removeWidget(page);
-    page->hide();
-    page->deleteLater();
-    m_item->showItems(m_items->table().selectedItems());
-    emit selectionChanged();
-    if (focused)
-        focusItems();
+    connect(m_series, &SeriesDesk::closed, this, [this](bool hadFocus) {
+        m_item->showItems(m_items->table().selectedItems());
+        emit selectionChanged();
+        if (hadFocus)
+            focusItems();
+    });
 }
 
 void Workspace::saveSearch()
@@ -297,7 +283,7 @@ void Workspace::saveSearch()
 
 void Workspace::addItem()
 {
-    closeSeries();
+    m_series->close();
     m_cells->leave();
     m_add->open(m_library->chosenPlace());
 }
@@ -461,29 +447,22 @@ void Workspace::remember()
     m_settings.setBytes(splitterKey, m_columns->saveState());
     m_settings.setBytes(traySplitterKey, m_middle->saveState());
     m_settings.setBytes(columnsKey, m_items->table().columns());
-    QByteArray place;
-    QDataStream out(&place, QIODevice::WriteOnly);
-    const ListFilter shelf = m_library->chosen();
     const std::vector<ItemId> items = m_items->table().selectedItems();
-    out << shelf.place.value << shelf.category.value << shelf.tag.value
-        << (items.empty() ? qint64(0) : items.front().value);
-    m_settings.setPlaceIn(m_session->inventory().path(), place);
+    const LastPlace place{m_library->chosen(), items.empty() ? ItemId() : items.front()};
+    m_settings.setPlaceIn(m_session->inventory().path(), place.bytes());
 }
 
 /// Goes where the user left this document: to the shelf and to the item.
 void Workspace::goBack()
 {
-    QDataStream in(m_settings.placeIn(m_session->inventory().path()));
-    ListFilter shelf;
-    ItemId item;
-    in >> shelf.place.value >> shelf.category.value >> shelf.tag.value >> item.value;
-    if (in.status() != QDataStream::Ok)
+    const auto place = LastPlace::from(m_settings.placeIn(m_session->inventory().path()));
+    if (!place)
         return;
-    if (shelf != ListFilter()) {
+    if (place->shelf != ListFilter()) {
         m_library->model().refresh();
-        m_library->choose(shelf);
+        m_library->choose(place->shelf);
     }
-    m_items->table().choose(item);
+    m_items->table().choose(place->item);
 }
 
 PrintDialog::Candidates Workspace::printCandidates() const

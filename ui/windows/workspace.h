@@ -24,7 +24,7 @@ class ItemPanel;
 class ItemsPanel;
 class LibraryPanel;
 class SearchSuggestions;
-class SeriesPage;
+class SeriesDesk;
 class TrayPanel;
 class WindowSettings;
 
@@ -53,8 +53,6 @@ public:
     void redo();
     void addItem();
     void addPlace();
-    void openSeries(SeriesId series);
-    void closeSeries();
     void saveSearch();
     void addAnother();
     void deleteItems();
@@ -100,6 +98,7 @@ private:
     void onFailed(const Error &error);
     void sayTrouble();
     void connectEvidence();
+    void connectSeries();
     void chooseMade(const std::vector<ItemId> &items);
     void askAboutItems(const QPoint &at);
 
@@ -112,7 +111,7 @@ private:
     QSplitter *m_middle;     ///< the items or a series, and the tray below them
     QStackedWidget *m_pages; ///< the items, or a series
     ItemsPanel *m_items;
-    SeriesPage *m_series = nullptr; ///< while one is open
+    SeriesDesk *m_series;
     ItemPanel *m_item;
     TrayPanel *m_tray;
     EvidenceWork *m_evidence;

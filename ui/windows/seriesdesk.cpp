@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/seriesdesk.h"
+
+#include <QApplication>
+#include <QStackedWidget>
+
+namespace nameplate {
+
+SeriesDesk::SeriesDesk(const Inventory &inventory, Editor &editor, QStackedWidget *pages)
+    : QObject(pages)
+    , m_inventory(inventory)
+    , m_editor(editor)
+    , m_pages(pages)
+{}
+
+void SeriesDesk::open(SeriesId series)
+{
+    close();
+    m_page = new SeriesPage(m_inventory, m_editor, m_pages->locale(), m_pages);
+    connect(m_page, &SeriesPage::closed, this, &SeriesDesk::close);
+    connect(m_page, &SeriesPage::changedUndoably, this, &SeriesDesk::changedUndoably);
+    connect(m_page, &SeriesPage::refused, this,
+            [this](const QString &sentence) { emit said({Message::Kind::Warning, sentence, {}, {}}); });
+    connect(m_page, &SeriesPage::unitsChosen, this, [this] { emit unitsChosen(m_page->selectedUnits()); });
+    connect(m_page, &SeriesPage::unitWanted, this, &SeriesDesk::unitWanted);
+    connect(m_page, &SeriesPage::evidenceWanted, this, &SeriesDesk::evidenceWanted);
+    m_pages->addWidget(m_page);
+    m_pages->setCurrentWidget(m_page);
+    m_page->open(series);
+}
+
+void SeriesDesk::close()
+{
+    SeriesPage *page = std::exchange(m_page, nullptr);
+    if (!page)
+        return;
+    const bool hadFocus = page->isAncestorOf(QApplication::focusWidget());
+    page->disconnect(this);
+    m_pages->removeWidget(page);
+    page->hide();
+    page->deleteLater();
+    emit closed(hadFocus);
+}
+
+} // namespace nameplate
