@@ -14,6 +14,7 @@ pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(uchardet REQUIRED IMPORTED_TARGET uchardet)
 if(NAMEPLATE_PDF)
     pkg_check_modules(poppler REQUIRED IMPORTED_TARGET poppler-qt6)
+    pkg_check_modules(heif REQUIRED IMPORTED_TARGET libheif)
 endif()
 
 # libcsv ships neither a CMake nor a pkg-config file.
@@ -33,4 +34,5 @@ set(GUARDED_HEADERS
     "Csv::Csv ^csv\\.h$"
     "PkgConfig::uchardet ^uchardet"
     "PkgConfig::poppler ^poppler"
+    "PkgConfig::heif ^libheif"
     "exiv2lib ^exiv2/")
