@@ -53,6 +53,7 @@ private:
     void askForList();
     void importList(const QString &path);
     void printInsuranceList();
+    void editDocument();
     void showAbout();
 
     Theme &m_theme;
