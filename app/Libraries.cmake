@@ -12,6 +12,8 @@ find_package(ZLIB REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(uchardet REQUIRED IMPORTED_TARGET uchardet)
+pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf)
+pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 if(NAMEPLATE_PDF)
     pkg_check_modules(poppler REQUIRED IMPORTED_TARGET poppler-qt6)
     pkg_check_modules(heif REQUIRED IMPORTED_TARGET libheif)
@@ -35,4 +37,6 @@ set(GUARDED_HEADERS
     "PkgConfig::uchardet ^uchardet"
     "PkgConfig::poppler ^poppler"
     "PkgConfig::heif ^libheif"
+    "PkgConfig::qpdf ^qpdf/"
+    "PkgConfig::qrencode ^qrencode\\.h$"
     "exiv2lib ^exiv2/")

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace nameplate {
 
+enum class ReportKind;
 class MessageBar;
 class StartPage;
 class StatusLine;
@@ -52,7 +53,7 @@ private:
     void openSample();
     void askForList();
     void importList(const QString &path);
-    void printInsuranceList();
+    void printReport(ReportKind kind);
     void editDocument();
     void showAbout();
 
