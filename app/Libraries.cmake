@@ -16,6 +16,7 @@ pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf)
 pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 if(NAMEPLATE_PDF)
     pkg_check_modules(poppler REQUIRED IMPORTED_TARGET poppler-qt6)
+    pkg_check_modules(heif REQUIRED IMPORTED_TARGET libheif)
 endif()
 
 # libcsv ships neither a CMake nor a pkg-config file.
@@ -35,6 +36,7 @@ set(GUARDED_HEADERS
     "Csv::Csv ^csv\\.h$"
     "PkgConfig::uchardet ^uchardet"
     "PkgConfig::poppler ^poppler"
+    "PkgConfig::heif ^libheif"
     "PkgConfig::qpdf ^qpdf/"
     "PkgConfig::qrencode ^qrencode\\.h$"
     "exiv2lib ^exiv2/")

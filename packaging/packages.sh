@@ -8,7 +8,7 @@ build_packages=(
     g++ cmake ninja-build pkg-config ccache
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
     libsqlite3-dev zlib1g-dev libsodium-dev libexpected-dev libcsv-dev libuchardet-dev libpoppler-qt6-dev libexiv2-dev
-    libqrencode-dev libqpdf-dev
+    libqrencode-dev libqpdf-dev libheif-dev
 )
 
 # What a program needs beside the libraries it links: a font, the readers of photo formats, a Wayland window.

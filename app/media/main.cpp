@@ -5,6 +5,7 @@
 //   pdf-pages                    the number of pages
 //   pdf-sizes                    width and height of each page in points, a line each
 //   pdf-page INDEX WIDTH HEIGHT  one page (from 0) as a binary PPM that fits into so many pixels
+//   heif WIDTH HEIGHT            the main picture of a HEIC, HEIF or AVIF file in the same way
 // Exit: 0 answered, 1 the file cannot be decoded, 2 wrong usage. A run that exceeds its limits is ended by the system.
 
 #include <QFile>
@@ -12,6 +13,7 @@
 #include <QList>
 #include <QSizeF>
 
+#include <libheif/heif.h>
 #include <poppler-qt6.h>
 #include <sys/resource.h>
 
@@ -104,6 +106,61 @@ QImage PdfDecoder::page(int index, QSize maximum) const
     return image;
 }
 
+constexpr qint64 mostPixels = 200'000'000;
+
+template <class T, void (*release)(T *)>
+struct Releasing
+{
+    void operator()(T *what) const { release(what); }
+};
+void releaseHandle(heif_image_handle *handle)
+{
+    heif_image_handle_release(handle);
+}
+void releaseImage(heif_image *image)
+{
+    heif_image_release(image);
+}
+
+using Context = std::unique_ptr<heif_context, Releasing<heif_context, heif_context_free>>;
+using Handle = std::unique_ptr<heif_image_handle, Releasing<heif_image_handle, releaseHandle>>;
+using Image = std::unique_ptr<heif_image, Releasing<heif_image, releaseImage>>;
+
+bool isGood(const heif_error &error)
+{
+    return error.code == heif_error_Ok;
+}
+
+/// The main picture of a HEIC, HEIF or AVIF file, upright and scaled to fit into `maximum` when it is larger; null when
+/// it cannot be decoded.
+QImage heifPicture(const QByteArray &file, QSize maximum)
+{
+    const Context context(heif_context_alloc());
+    if (!isGood(
+            heif_context_read_from_memory_without_copy(context.get(), file.constData(), size_t(file.size()), nullptr)))
+        return {};
+    heif_image_handle *primary = nullptr;
+    if (!isGood(heif_context_get_primary_image_handle(context.get(), &primary)))
+        return {};
+    const Handle handle(primary);
+    if (qint64(heif_image_handle_get_width(primary)) * heif_image_handle_get_height(primary) > mostPixels)
+        return {};
+    heif_image *decoded = nullptr; // turned upright by the library
+    if (!isGood(heif_decode_image(primary, &decoded, heif_colorspace_RGB, heif_chroma_interleaved_RGB, nullptr)))
+        return {};
+    const Image image(decoded);
+    int stride = 0;
+    const uint8_t *pixels = heif_image_get_plane_readonly(decoded, heif_channel_interleaved, &stride);
+    const QSize size(heif_image_get_width(decoded, heif_channel_interleaved),
+                     heif_image_get_height(decoded, heif_channel_interleaved));
+    if (!pixels || size.isEmpty())
+        return {};
+    const QImage whole(pixels, size.width(), size.height(), stride, QImage::Format_RGB888);
+    if (size.boundedTo(maximum) == size)
+        return whole.copy();
+    return whole.scaled(maximum, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
+
 void limit(int resource, rlim_t value)
 {
     const rlimit both{value, value};
@@ -148,9 +205,9 @@ Exit answerSizes()
     return !answer.isEmpty() && write(answer) ? Answered : NotDecoded;
 }
 
-Exit answerPage(int index, QSize maximum)
+Exit answerPicture(const QImage &picture)
 {
-    const QImage image = PdfDecoder(readInput()).page(index, maximum).convertToFormat(QImage::Format_RGB888);
+    const QImage image = picture.convertToFormat(QImage::Format_RGB888);
     if (image.isNull())
         return NotDecoded;
     QByteArray answer = QByteArrayLiteral("P6\n") + QByteArray::number(image.width()) + ' '
@@ -158,6 +215,14 @@ Exit answerPage(int index, QSize maximum)
     for (int row = 0; row < image.height(); ++row)
         answer.append(reinterpret_cast<const char *>(image.constScanLine(row)), image.width() * 3);
     return write(answer) ? Answered : NotDecoded;
+}
+
+/// The size in two arguments; empty when it is none, or too large.
+QSize sizeIn(char **arguments)
+{
+    const int width = QByteArray(*arguments).toInt();
+    const QSize size(width, QByteArray(*(arguments + 1)).toInt());
+    return !size.isEmpty() && size.boundedTo({mostPixelsAcross, mostPixelsAcross}) == size ? size : QSize();
 }
 
 } // namespace
@@ -170,11 +235,10 @@ int main(int count, char **arguments)
         return answerPages();
     if (verb == "pdf-sizes" && count == 2)
         return answerSizes();
-    if (verb == "pdf-page" && count == 5) {
-        const QSize maximum(QByteArray(arguments[3]).toInt(), QByteArray(arguments[4]).toInt());
-        const bool fits = !maximum.isEmpty() && maximum.boundedTo({mostPixelsAcross, mostPixelsAcross}) == maximum;
-        if (fits)
-            return answerPage(QByteArray(arguments[2]).toInt(), maximum);
-    }
+    const QSize maximum = count > 3 ? sizeIn(arguments + count - 2) : QSize();
+    if (verb == "pdf-page" && count == 5 && !maximum.isEmpty())
+        return answerPicture(PdfDecoder(readInput()).page(QByteArray(arguments[2]).toInt(), maximum));
+    if (verb == "heif" && count == 4 && !maximum.isEmpty())
+        return answerPicture(heifPicture(readInput(), maximum));
     return WrongUsage;
 }

@@ -96,6 +96,13 @@ QImage MediaProcess::pdfPage(const QByteArray &pdf, int page, QSize maximum) con
     return fromPixmap(ask(question, pdf, qint64(maximum.width()) * maximum.height() * 3 + longestHead), maximum);
 }
 
+QImage MediaProcess::heifPicture(const QByteArray &file, QSize maximum) const
+{
+    const QStringList question{QStringLiteral("heif"), QString::number(maximum.width()),
+                               QString::number(maximum.height())};
+    return fromPixmap(ask(question, file, qint64(maximum.width()) * maximum.height() * 3 + longestHead), maximum);
+}
+
 QByteArray MediaProcess::ask(const QStringList &question, const QByteArray &file, qint64 longestAnswer) const
 {
     if (!isAvailable())

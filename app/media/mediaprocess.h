@@ -32,6 +32,9 @@ public:
     /// A page (from 0) as large as fits into `maximum`; null when it cannot be shown.
     [[nodiscard]] QImage pdfPage(const QByteArray &pdf, int page, QSize maximum) const;
 
+    /// The picture of a HEIC, HEIF or AVIF file, upright, scaled to fit into `maximum`; null when it cannot be shown.
+    [[nodiscard]] QImage heifPicture(const QByteArray &file, QSize maximum) const;
+
 private:
     [[nodiscard]] QByteArray ask(const QStringList &question, const QByteArray &file, qint64 longestAnswer) const;
 

@@ -24,14 +24,15 @@ QImage DocumentPictures::picture(EvidenceId id, QSize maximum)
 {
     const Evidence evidence = m_evidence.value(id);
     const QByteArray format = contenttype::pictureFormat(evidence.mimeType);
-    if (format.isEmpty())
+    const bool isHeif = contenttype::isHeif(evidence.mimeType);
+    if (format.isEmpty() && !isHeif)
         return {};
     const QSize room = evidence.rotation % 2 == 1 ? maximum.transposed() : maximum;
     QImage image;
     if (std::max(room.width(), room.height()) <= Thumbnail::longestSide)
         image = picture::decoded(m_inventory.thumbnail(id), "jpeg", room);
     else if (const auto content = m_inventory.content(id))
-        image = picture::decoded(*content, format, room);
+        image = isHeif ? m_media.heifPicture(*content, room) : picture::decoded(*content, format, room);
     return evidence.rotation == 0 ? image : image.transformed(QTransform().rotate(90 * double(evidence.rotation)));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/attachment.h"
 
+#include "app/media/mediaprocess.h"
 #include "app/services/contenttype.h"
 #include "app/services/exifdate.h"
 #include "app/services/filename.h"
@@ -12,6 +13,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QImage>
 
 #include <algorithm>
 
@@ -75,6 +77,9 @@ QString warningAbout(const PreparedEvidence &prepared, const QByteArray &format)
     const QString &name = prepared.evidence.fileName;
     if (format == "jpeg" && isCutShort(prepared.data))
         return tr("“%1” ends before the picture is complete; it is kept as it is.").arg(name);
+    if (contenttype::isHeif(prepared.evidence.mimeType) && prepared.thumbnail.isEmpty())
+        return tr("“%1” is kept as it is; its %2 picture could not be decoded here.")
+            .arg(name, prepared.evidence.mimeType.section(u'/', 1).toUpper());
     if (!format.isEmpty() && prepared.thumbnail.isEmpty())
         return tr("“%1” cannot be shown as a picture; it is kept as it is.").arg(name);
     return {};
@@ -108,8 +113,11 @@ Result<PreparedEvidence> prepareEvidence(const QByteArray &data, const QString &
     evidence.takenOn = exifDate(data, evidence.mimeType);
     prepared.data = data;
     const QByteArray format = contenttype::pictureFormat(evidence.mimeType);
-    if (!format.isEmpty()) {
-        const Thumbnail thumbnail = Thumbnail::of(data, format);
+    const bool isHeif = contenttype::isHeif(evidence.mimeType);
+    if (!format.isEmpty() || isHeif) {
+        constexpr QSize largest(Thumbnail::longestSide, Thumbnail::longestSide);
+        const Thumbnail thumbnail =
+            isHeif ? Thumbnail::of(MediaProcess().heifPicture(data, largest)) : Thumbnail::of(data, format);
         prepared.thumbnail = thumbnail.jpeg;
         prepared.thumbnailSize = thumbnail.size;
     }

@@ -92,6 +92,12 @@ QString of(const QByteArray &data, const QString &fileName)
     return QStringLiteral("application/octet-stream");
 }
 
+bool isHeif(const QString &mimeType)
+{
+    return mimeType == QLatin1String("image/heic") || mimeType == QLatin1String("image/heif")
+           || mimeType == QLatin1String("image/avif");
+}
+
 QByteArray pictureFormat(const QString &mimeType)
 {
     const auto row = std::find_if(drawn.begin(), drawn.end(),

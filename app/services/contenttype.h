@@ -15,8 +15,11 @@ namespace contenttype {
 [[nodiscard]] QString of(const QByteArray &data, const QString &fileName);
 
 /// The QImageReader format of a MIME type that Nameplate draws ("jpeg"); empty for everything else. SVG, PDF and HEIC
-/// are kept as they are and never drawn as evidence.
+/// are never given to it.
 [[nodiscard]] QByteArray pictureFormat(const QString &mimeType);
+
+/// True for HEIC, HEIF and AVIF, whose pictures nameplate-media decodes.
+[[nodiscard]] bool isHeif(const QString &mimeType);
 
 } // namespace contenttype
 

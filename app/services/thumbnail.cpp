@@ -28,7 +28,11 @@ QImage onWhite(const QImage &image)
 
 Thumbnail Thumbnail::of(const QByteArray &data, const QByteArray &format)
 {
-    const QImage image = picture::decoded(data, format, QSize(longestSide, longestSide));
+    return of(picture::decoded(data, format, QSize(longestSide, longestSide)));
+}
+
+Thumbnail Thumbnail::of(const QImage &image)
+{
     if (image.isNull())
         return {};
     Thumbnail thumbnail{{}, image.size()};

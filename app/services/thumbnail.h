@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QSize>
 
+class QImage;
+
 namespace nameplate {
 
 /// A small upright JPEG that stands for a stored picture in lists and on paper.
@@ -18,6 +20,7 @@ struct Thumbnail
 
     /// `format` as contenttype::pictureFormat() names it.
     [[nodiscard]] static Thumbnail of(const QByteArray &data, const QByteArray &format);
+    [[nodiscard]] static Thumbnail of(const QImage &picture); ///< of at most that many pixels
 };
 
 /// True for a JPEG whose picture data stops before its end: decoders show the missing part as grey.

@@ -39,6 +39,7 @@ EvidenceDetails::EvidenceDetails(QWidget *parent)
     m_serves->setWordWrap(true);
     auto *others = new QPushButton(lineIcon(QStringLiteral("link")), tr("Other items…"), this);
     others->setToolTip(tr("Choose the items that this file is for"));
+    others->setAutoDefault(false);
     m_others = others;
     auto *row = new QHBoxLayout;
     row->setSpacing(lines(this, 0.5));

@@ -37,9 +37,12 @@ bool isPdf(const Evidence &evidence)
     return evidence.mimeType == QLatin1String("application/pdf");
 }
 
-QImage decoded(const QByteArray &bytes, const QByteArray &format, qint64 turns)
+QImage decoded(const QByteArray &bytes, const QString &mimeType, qint64 turns)
 {
-    const QImage image = picture::decoded(bytes, format, QSize(longestSide, longestSide));
+    constexpr QSize largest(longestSide, longestSide);
+    const QImage image = contenttype::isHeif(mimeType)
+                             ? MediaProcess().heifPicture(bytes, largest)
+                             : picture::decoded(bytes, contenttype::pictureFormat(mimeType), largest);
     return turns == 0 ? image : image.transformed(QTransform().rotate(90.0 * double(turns)));
 }
 
@@ -71,11 +74,12 @@ EvidenceViewer::EvidenceViewer(const Inventory &inventory, Editor &editor, const
         m_row.insert(m_row.begin(), first);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
+    m_nothing->setMargin(lines(this, 2));
     m_stack->addWidget(m_photo);
     m_stack->addWidget(m_nothing);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, lines(this, 0.5));
-    column->setSpacing(0);
+    column->setSpacing(lines(this, 0.2));
     column->addWidget(makeBar());
     column->addWidget(m_stack, 1);
     column->addWidget(m_details);
@@ -252,8 +256,7 @@ void EvidenceViewer::showPhoto(const Evidence &evidence)
                              .arg(image.height()));
         m_photo->setPicture(image, true);
     };
-    later(QtConcurrent::run(decoded, *content, contenttype::pictureFormat(evidence.mimeType), evidence.rotation), this,
-          replace);
+    later(QtConcurrent::run(decoded, *content, evidence.mimeType, evidence.rotation), this, replace);
 }
 
 void EvidenceViewer::showPaper(const Evidence &evidence)

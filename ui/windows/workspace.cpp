@@ -69,6 +69,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     m_middle->setChildrenCollapsible(false);
     m_middle->setStretchFactor(0, 1);
     m_middle->setStretchFactor(1, 0);
+    m_middle->setSizes({lines(this, 50), lines(this, 10.4)});
     m_item->setMinimumWidth(lines(this, 18));
     m_columns->setChildrenCollapsible(false);
     for (int column = 0; column < m_columns->count(); ++column)

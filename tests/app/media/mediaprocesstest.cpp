@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/media/mediaprocess.h"
 
+#include "tests/support/heicpicture.h"
 #include "tests/support/temporaryfolder.h"
 
 #include <QBuffer>
@@ -42,6 +43,7 @@ private slots:
     void countsAndShowsPages();
     void whatIsNoPdfIsNotShown_data();
     void whatIsNoPdfIsNotShown();
+    void showsThePicturesOfAnIphone();
     void worksOnAnyThread();
     void anAnswerIsNotTrusted_data();
     void anAnswerIsNotTrusted();
@@ -83,6 +85,18 @@ void MediaProcessTest::whatIsNoPdfIsNotShown()
     QCOMPARE(media.pdfPageCount(file), 0);
     QVERIFY(media.pdfPageSizes(file).empty());
     QVERIFY(media.pdfPage(file, 0, QSize(100, 100)).isNull());
+}
+
+void MediaProcessTest::showsThePicturesOfAnIphone()
+{
+    const MediaProcess media;
+    const QImage picture = media.heifPicture(sample::halvesHeic(), QSize(320, 320));
+    QCOMPARE(picture.size(), QSize(320, 240));
+    QVERIFY(picture.pixelColor(20, 120).red() > 150);
+    QVERIFY(picture.pixelColor(300, 120).blue() > 150);
+    QCOMPARE(media.heifPicture(sample::halvesHeic(), QSize(2000, 2000)).size(), QSize(640, 480));
+    QVERIFY(media.heifPicture(sample::halvesHeic().left(300), QSize(320, 320)).isNull());
+    QVERIFY(media.heifPicture("not a picture", QSize(320, 320)).isNull());
 }
 
 void MediaProcessTest::worksOnAnyThread()
