@@ -13,7 +13,8 @@ constexpr std::array table{&createCommand,   &infoCommand,    &addCommand,    &s
                            &undoCommand,     &redoCommand,    &listCommand,   &findCommand,    &showCommand,
                            &attachCommand,   &extractCommand, &importCommand, &exportCommand,  &reportCommand,
                            &identifyCommand, &checkCommand,   &backupCommand, &backupsCommand, &restoreCommand,
-                           &serveCommand,    &versionCommand, &helpCommand};
+                           &salvageCommand,  &compactCommand, &purgeCommand,  &serveCommand,   &versionCommand,
+                           &helpCommand};
 
 } // namespace
 

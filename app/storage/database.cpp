@@ -54,8 +54,8 @@ constexpr std::array limits{Limit{SQLITE_LIMIT_LENGTH, 300 << 20},  Limit{SQLITE
 
 Database::~Database()
 {
-    if (const auto closed = close(); !closed)
-        qCWarning(log) << "the document could not be closed:" << closed.error().what;
+    if (!close()) // in words it would name the document
+        qCWarning(log) << "the document could not be closed";
 }
 
 Result<void> Database::openHandle(const QString &path, int flags)
@@ -167,6 +167,16 @@ Result<void> Database::openNew(const QString &path)
     const auto applied = applyPragmas();
     m_ready = bool(applied);
     return applied;
+}
+
+Result<void> Database::openDamaged(const QString &path)
+{
+    if (auto opened = openHandle(path, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOFOLLOW); !opened)
+        return opened;
+    harden();
+    // With a schema that could be written SQLite passes over the parts of it that it cannot read.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    return execute("PRAGMA writable_schema = ON; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 5000");
 }
 
 Result<void> Database::openInMemory(const QString &name)

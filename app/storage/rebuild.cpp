@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/rebuild.h"
 
-#include "app/storage/mapping.h"
 #include "app/storage/schema.h"
 #include "app/storage/sqlerror.h"
 #include "app/storage/wordindex.h"
@@ -65,7 +64,7 @@ Result<void> Rebuild::fill()
                 return copied;
     if (auto kept = keepSequences(); !kept)
         return kept;
-    return makeWords();
+    return WordIndex(m_database).fill();
 }
 
 Result<void> Rebuild::copyTable(const QByteArray &table)
@@ -153,22 +152,6 @@ Result<void> Rebuild::keepSequences()
         Query keep(m_database, "INSERT INTO sqlite_sequence (name, seq) VALUES (?1, ?2)");
         if (auto done = keep.bindRow(sequences).run(); !done)
             return done;
-    }
-    return {};
-}
-
-Result<void> Rebuild::makeWords()
-{
-    WordIndex words(m_database);
-    for (const Table *table : {&tables::item, &tables::series, &tables::evidence}) {
-        Query rows(m_database, "SELECT " + mapping::columnList(*table) + " FROM " + table->name);
-        while (rows.next()) {
-            Row row;
-            for (int i = 0; i < rows.columnCount(); ++i)
-                row.push_back(rows.value(i));
-            if (auto put = words.put(*table, row); !put)
-                return put;
-        }
     }
     return {};
 }

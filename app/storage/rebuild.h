@@ -32,7 +32,6 @@ private:
     Result<void> copyContent(const Snapshot::Content &content);
     Result<void> pour(QIODevice &from, const Snapshot::Content &content);
     Result<void> makeRow(const Snapshot::Content &content);
-    Result<void> makeWords();
     Result<void> keepSequences();
 
     Snapshot &m_snapshot;

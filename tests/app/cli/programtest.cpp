@@ -58,7 +58,7 @@ private slots:
     void commandsOfLaterDaysAreAbsent()
     {
         const CliProgram cli;
-        for (const char *command : {"recalls", "findings", "salvage", "compact"})
+        for (const char *command : {"recalls", "findings"})
             QCOMPARE(cli.run({QLatin1String(command), cli.document()}).exit, 2);
     }
 
