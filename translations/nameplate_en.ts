@@ -90,6 +90,41 @@
     </message>
 </context>
 <context>
+    <name>nameplate::BulkDesk</name>
+    <message numerus="yes">
+        <source>%1: %n item(s)…</source>
+        <comment>%1 is what is done</comment>
+        <translation>
+            <numerusform>%1: %n item…</numerusform>
+            <numerusform>%1: %n items…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %n item(s)…</source>
+        <translation>
+            <numerusform>Deleting %n item…</numerusform>
+            <numerusform>Deleting %n items…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::CellCommands</name>
+    <message numerus="yes">
+        <source>Changed %n item(s)</source>
+        <translation>
+            <numerusform>Changed %n item</numerusform>
+            <numerusform>Changed %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n item(s)</source>
+        <translation>
+            <numerusform>Added %n item</numerusform>
+            <numerusform>Added %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nameplate::Editor</name>
     <message numerus="yes">
         <source>Add %n item(s)</source>
@@ -276,6 +311,17 @@
         <translation>
             <numerusform>What is selected (%n item)</numerusform>
             <numerusform>What is selected (%n items)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::RefusedCells</name>
+    <message numerus="yes">
+        <source>%1: nothing was done, because of %n cell(s).</source>
+        <comment>%1 is what was asked for</comment>
+        <translation>
+            <numerusform>%1: nothing was done, because of %n cell.</numerusform>
+            <numerusform>%1: nothing was done, because of %n cells.</numerusform>
         </translation>
     </message>
 </context>

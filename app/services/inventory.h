@@ -96,6 +96,8 @@ public:
     [[nodiscard]] std::vector<HistoryEntry> history(ItemId item) const;
     [[nodiscard]] std::optional<QString> undoText() const; ///< what Undo would take back; none: nothing to undo
     [[nodiscard]] std::optional<QString> redoText() const;
+    [[nodiscard]] qint64 undoSize() const; ///< rows of the document that Undo would touch
+    [[nodiscard]] qint64 redoSize() const;
 
     /// Integrity of the database, its indexes, every blob's hash, and the rules of the schema; reads the whole file.
     [[nodiscard]] std::vector<CheckFinding> check(const std::function<bool(int percent)> &goOn = {}) const;

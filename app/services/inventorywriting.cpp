@@ -46,6 +46,12 @@ std::optional<QString> labelOf(storage::Document &document, storage::Undo::Direc
     return step == 0 ? std::nullopt : std::optional(storage::Undo::label(document.database(), step));
 }
 
+qint64 sizeOf(storage::Document &document, storage::Undo::Direction direction)
+{
+    const qint64 step = storage::Undo::nextStep(document.database(), direction);
+    return step == 0 ? 0 : storage::Undo::size(document.database(), step);
+}
+
 } // namespace
 
 Result<Inventory::Written> Inventory::undo()
@@ -74,6 +80,16 @@ std::optional<QString> Inventory::undoText() const
 std::optional<QString> Inventory::redoText() const
 {
     return labelOf(*m_document, storage::Undo::Direction::Redo);
+}
+
+qint64 Inventory::undoSize() const
+{
+    return sizeOf(*m_document, storage::Undo::Direction::Undo);
+}
+
+qint64 Inventory::redoSize() const
+{
+    return sizeOf(*m_document, storage::Undo::Direction::Redo);
 }
 
 } // namespace nameplate

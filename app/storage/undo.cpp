@@ -35,6 +35,13 @@ QString Undo::label(Database &database, qint64 step)
     return query.next() ? query.text(0) : QString();
 }
 
+qint64 Undo::size(Database &database, qint64 step)
+{
+    Query query(database, "SELECT count(*), sum(min(last_id - row_id, 1000000)) FROM journal WHERE step_id = ?1");
+    query.bind(1, step);
+    return query.next() ? query.number(0) + query.number(1) : 0;
+}
+
 Result<void> Undo::apply(qint64 step, Direction direction)
 {
     const std::vector<Extent> lines = linesOf(step);

@@ -24,6 +24,7 @@ public:
     /// The step that is next in that direction; 0 when there is none.
     static qint64 nextStep(Database &database, Direction direction);
     static QString label(Database &database, qint64 step);
+    static qint64 size(Database &database, qint64 step); ///< rows of the document that it touched
 
     Result<void> apply(qint64 step, Direction direction);
 

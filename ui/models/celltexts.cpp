@@ -47,6 +47,20 @@ QString CellTexts::cell(const Record &record, const Field &field) const
     return fields::localText(field, record, m_locale);
 }
 
+QString CellTexts::stored(const Record &record, const Field &field) const
+{
+    return fields::localText(field, record, m_locale);
+}
+
+/// As the cell, but the value of one unit, so that a block that comes back from a spreadsheet still means it.
+QString CellTexts::copied(const Record &record, const Field &field) const
+{
+    if (!is(field, "value"))
+        return cell(record, field);
+    const auto unit = record.item.value ? record.item.valueMoney() : record.item.priceMoney();
+    return unit ? amount(*unit) : QString();
+}
+
 QString CellTexts::sum(const Totals &totals) const
 {
     if (totals.sums().size() == 1 && totals.sums().begin()->first == m_currency)

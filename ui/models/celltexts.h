@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] QString columnTitle(const Field &field) const;
     [[nodiscard]] QString cell(const Record &record, const Field &field) const;
+    [[nodiscard]] QString stored(const Record &record, const Field &field) const; ///< what an editor begins with
+    [[nodiscard]] QString copied(const Record &record, const Field &field) const; ///< for another program
     [[nodiscard]] QString sum(const Totals &totals) const;
 
     [[nodiscard]] static bool isNumeric(const Field &field);

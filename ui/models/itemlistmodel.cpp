@@ -389,6 +389,8 @@ QVariant ItemListModel::cellData(int row, int column, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return m_texts.cell(*record, field);
+    case Qt::EditRole:
+        return m_texts.stored(*record, field);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (CellTexts::isNumeric(field) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::FontRole:
@@ -403,6 +405,8 @@ QVariant ItemListModel::cellData(int row, int column, int role) const
         return record->effectiveCategory();
     case GoneRole:
         return !isPresent(record->item.status);
+    case CopiedRole:
+        return m_texts.copied(*record, field);
     case MatchRole:
         return matchOf(*record);
     default:

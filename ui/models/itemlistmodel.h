@@ -34,6 +34,7 @@ public:
         CategoryRole,                  ///< the item's effective category
         MatchRole,                     ///< title of the field the search text was found in; empty: no search
         GoneRole,                      ///< bool: sold, lost, stolen …
+        CopiedRole,                    ///< the cell's text for another program
     };
 
     ItemListModel(const Inventory &inventory, const QLocale &locale, QObject *parent = nullptr);

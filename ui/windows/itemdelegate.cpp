@@ -174,13 +174,14 @@ void ItemDelegate::paintHeadTexts(QPainter *painter, const QModelIndex &index) c
 void ItemDelegate::paintItem(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Shades &shades = shadesOf(option.palette);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool selected = m_table->selectionModel()->rowIntersectsSelection(index.row());
     const QPalette::ColorGroup group =
         option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     if (selected)
         painter->fillRect(option.rect, option.palette.color(group, QPalette::Highlight));
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, option.palette.color(QPalette::Window));
+    paintCursor(painter, option, index);
     const QRect inner = option.rect.adjusted(lines(m_table, 0.6), 0, -lines(m_table, 0.6), 0);
     if (index.column() == ItemListModel::columnOf("name")) {
         paintName(painter, inner, index);
@@ -200,6 +201,20 @@ void ItemDelegate::paintItem(QPainter *painter, const QStyleOptionViewItem &opti
         painter->setPen(quiet ? shades.quiet : option.palette.color(QPalette::Text));
         painter->drawText(inner, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
                           QFontMetrics(font).elidedText(text, Qt::ElideRight, inner.width()));
+    }
+}
+
+/// The cells of a block stand out of their rows, and the current cell has a frame while keys go there.
+void ItemDelegate::paintCursor(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Shades &shades = shadesOf(option.palette);
+    QColor tint = shades.accent;
+    tint.setAlphaF(0.16F);
+    if (m_blockSelected && option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, tint);
+    if (m_table->hasFocus() && m_table->currentIndex() == index) {
+        painter->setPen(shades.accent);
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
     }
 }
 

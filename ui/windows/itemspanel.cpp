@@ -8,6 +8,7 @@
 #include "ui/windows/actions.h"
 #include "ui/windows/groupingactions.h"
 #include "ui/windows/itemtable.h"
+#include "ui/windows/refusedcells.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -30,6 +31,7 @@ ItemsPanel::ItemsPanel(const Inventory &inventory, const QLocale &locale, Action
     , m_inventory(inventory)
     , m_model(inventory, locale)
     , m_table(new ItemTable(m_model, this))
+    , m_refusals(new RefusedCells(this))
     , m_stack(new QStackedWidget(this))
     , m_noItems(new EmptyState(QStringLiteral("package"), this))
     , m_noFinds(new EmptyState(QStringLiteral("search"), this))
@@ -40,6 +42,7 @@ ItemsPanel::ItemsPanel(const Inventory &inventory, const QLocale &locale, Action
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeToolLine(actions));
+    column->addWidget(m_refusals);
     column->addWidget(m_stack, 1);
     for (QWidget *page :
          {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_noItems), static_cast<QWidget *>(m_noFinds)})

@@ -16,6 +16,7 @@ class ActionSet;
 class EmptyState;
 class ItemTable;
 class PlainLabel;
+class RefusedCells;
 
 /// The middle of the window: what the list is grouped by, which columns it has, what it is worth, and the table.
 class ItemsPanel : public QWidget
@@ -27,6 +28,7 @@ public:
 
     [[nodiscard]] ItemListModel &model() { return m_model; }
     [[nodiscard]] ItemTable &table() { return *m_table; }
+    [[nodiscard]] RefusedCells &refusals() { return *m_refusals; }
 
     void setGrouping(Grouping grouping);
     void setFilter(const ListFilter &filter);
@@ -46,6 +48,7 @@ private:
     const Inventory &m_inventory;
     ItemListModel m_model;
     ItemTable *m_table;
+    RefusedCells *m_refusals;
     QStackedWidget *m_stack;
     EmptyState *m_noItems;
     EmptyState *m_noFinds;

@@ -14,7 +14,9 @@
 #include <QMimeData>
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
+#include <unordered_set>
 
 namespace nameplate {
 
@@ -31,7 +33,6 @@ constexpr std::array usualColumns{ColumnRow{"name", 17}, ColumnRow{"serial", 12}
                                   ColumnRow{"acquired_on", 6.3}, ColumnRow{"value", 6}};
 
 constexpr double leastName = 11; ///< lines of text that the column of names keeps at least
-constexpr size_t mostKept = 1000;
 
 } // namespace
 
@@ -47,7 +48,7 @@ ItemTable::ItemTable(ItemListModel &model, QWidget *parent)
     setShowGrid(false);
     setWordWrap(false);
     setMouseTracking(true);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionBehavior(QAbstractItemView::SelectItems);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -120,12 +121,45 @@ bool ItemTable::restoreColumns(const QByteArray &state)
 
 std::vector<ItemId> ItemTable::selectedItems() const
 {
-    std::vector<ItemId> items;
+    std::vector<int> rows;
     for (const QItemSelectionRange &range : selectionModel()->selection())
         for (int row = range.top(); row <= range.bottom(); ++row)
-            if (const ItemId item = m_model.itemAt(row); item.isValid())
-                items.push_back(item);
+            rows.push_back(row);
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    std::vector<ItemId> items;
+    for (const int row : rows)
+        if (const ItemId item = m_model.itemAt(row); item.isValid())
+            items.push_back(item);
     return items;
+}
+
+std::vector<int> ItemTable::shownColumns() const
+{
+    std::vector<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place)
+        if (const int column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column))
+            columns.push_back(column);
+    return columns;
+}
+
+std::vector<int> ItemTable::selectedColumns() const
+{
+    std::vector<int> columns = shownColumns();
+    const QItemSelection selection = selectionModel()->selection();
+    std::erase_if(columns, [&selection](int column) {
+        return std::none_of(selection.begin(), selection.end(), [column](const QItemSelectionRange &range) {
+            return range.left() <= column && column <= range.right();
+        });
+    });
+    return columns;
+}
+
+/// The column of the current cell, else that of names.
+int ItemTable::usualColumn() const
+{
+    const int column = currentIndex().column();
+    return column >= 0 && !isColumnHidden(column) ? column : ItemListModel::columnOf("name");
 }
 
 void ItemTable::choose(ItemId item)
@@ -134,9 +168,9 @@ void ItemTable::choose(ItemId item)
     const int row = m_model.rowOf(item);
     if (row < 0)
         return;
-    const QModelIndex index = m_model.index(row, ItemListModel::columnOf("name"));
+    const QModelIndex index = m_model.index(row, usualColumn());
     setCurrentIndex(index);
-    selectionModel()->select(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
 }
 
@@ -150,26 +184,46 @@ void ItemTable::keepSelection()
 {
     m_restoring = true;
     m_kept = selectedItems();
-    if (m_kept.size() > mostKept)
-        m_kept.resize(1);
+    m_keptColumns = selectedColumns();
+    m_keptCurrent = m_model.itemAt(currentIndex().row());
+}
+
+/// The cells of the kept rows in the columns that were selected; a head between two kept rows is taken along, so that
+/// a selection of everything stays one range.
+QItemSelection ItemTable::keptCells() const
+{
+    std::unordered_set<qint64> kept;
+    for (const ItemId item : m_kept)
+        kept.insert(item.value);
+    QItemSelection cells;
+    const int end = m_model.rowCount();
+    for (int row = 0; row < end; ++row) {
+        if (!kept.contains(m_model.itemAt(row).value))
+            continue;
+        int last = row;
+        for (int next = row + 1; next < end; ++next) {
+            const ItemId item = m_model.itemAt(next);
+            if (item.isValid() && !kept.contains(item.value))
+                break;
+            last = item.isValid() ? next : last;
+        }
+        for (const int column : m_keptColumns)
+            cells.append(QItemSelectionRange(m_model.index(row, column), m_model.index(last, column)));
+        row = last;
+    }
+    return cells;
 }
 
 /// What was selected stays selected where the list still has it.
 void ItemTable::restoreSelection()
 {
-    QItemSelection selection;
-    QModelIndex current;
-    for (const ItemId item : m_kept) {
-        const int row = m_model.rowOf(item);
-        if (row < 0)
-            continue;
-        current = m_model.index(row, ItemListModel::columnOf("name"));
-        selection.select(current, current);
-    }
-    if (current.isValid()) {
-        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        scrollTo(current);
+    const QItemSelection cells = m_kept.empty() ? QItemSelection() : keptCells();
+    if (!cells.isEmpty()) {
+        const int current = m_model.rowOf(m_keptCurrent);
+        const QModelIndex index = m_model.index(current < 0 ? cells.first().top() : current, m_keptColumns.front());
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        selectionModel()->select(cells, QItemSelectionModel::ClearAndSelect);
+        scrollTo(index);
     }
     m_kept.clear();
     m_restoring = false;
@@ -198,6 +252,10 @@ void ItemTable::focusInEvent(QFocusEvent *event)
 void ItemTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    const QItemSelection &cells = selectionModel()->selection();
+    m_delegate->setBlockSelected(cells.size() > 1
+                                 || (cells.size() == 1 && cells.first().width() * cells.first().height() > 1));
+    viewport()->update(); // a row shows that one of its cells is selected
     if (!m_restoring)
         emit itemsChosen();
 }
@@ -215,6 +273,12 @@ void ItemTable::goToHead()
             return setCurrentIndex(m_model.index(row, ItemListModel::columnOf("name")));
 }
 
+/// All cells of the current row, as Shift+Space does in spreadsheets.
+void ItemTable::selectRow()
+{
+    selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void ItemTable::keyPressEvent(QKeyEvent *event)
 {
     const int row = currentIndex().row();
@@ -229,6 +293,8 @@ void ItemTable::keyPressEvent(QKeyEvent *event)
         return m_model.setCollapsed(row, true);
     if (row >= 0 && !onHead && event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Up)
         return goToHead();
+    if (row >= 0 && !onHead && event->key() == Qt::Key_Space && event->modifiers() == Qt::ShiftModifier)
+        return selectRow();
     if (row >= 0 && !onHead && (enter || event->key() == Qt::Key_F2)) {
         emit editWanted();
         return;

@@ -4,6 +4,7 @@
 
 #include "app/domain/ids.h"
 
+#include <QItemSelection>
 #include <QTableView>
 
 #include <vector>
@@ -21,7 +22,9 @@ class ItemTable : public QTableView
 public:
     explicit ItemTable(ItemListModel &model, QWidget *parent = nullptr);
 
-    [[nodiscard]] std::vector<ItemId> selectedItems() const;
+    [[nodiscard]] std::vector<ItemId> selectedItems() const; ///< those with a selected cell, from top to bottom
+    [[nodiscard]] std::vector<int> selectedColumns() const;  ///< shown ones, in the order on the screen
+    [[nodiscard]] std::vector<int> shownColumns() const;
     void choose(ItemId item); ///< selects and shows it
     void setTakesFiles(bool takes);
 
@@ -55,6 +58,9 @@ private:
     void fillWidth();
     void keepSelection();
     void restoreSelection();
+    [[nodiscard]] QItemSelection keptCells() const;
+    [[nodiscard]] int usualColumn() const;
+    void selectRow();
     void toggleGroup(int row);
     void goToHead();
     void setDropRow(int row);
@@ -62,6 +68,8 @@ private:
     ItemListModel &m_model;
     ItemDelegate *m_delegate;
     std::vector<ItemId> m_kept; ///< selected before the list was read again
+    std::vector<int> m_keptColumns;
+    ItemId m_keptCurrent;
     int m_dropRow = -1;
     bool m_restoring = false;
     bool m_filling = false;

@@ -98,7 +98,7 @@ void MainWindow::layOut()
     connect(&m_top->search(), &SearchBox::firstWanted, this, [this] { m_workspace->goToFirst(); });
     connect(&m_top->search(), &SearchBox::listWanted, this, [this] { m_workspace->focusItems(); });
     connect(&m_beacon, &DocumentBeacon::called, this, &MainWindow::raiseToUser);
-    connect(m_status, &StatusLine::cancelAsked, this, [this] { m_workspace->cancelAttaching(); });
+    connect(m_status, &StatusLine::cancelAsked, this, [this] { m_workspace->cancelWork(); });
 }
 
 void MainWindow::connectActions()
@@ -122,6 +122,12 @@ void MainWindow::connectActions()
              m_top->search().selectAll();
          }},
         {ActionId::SelectAll, [this] { m_workspace->selectAll(); }},
+        {ActionId::CopyCells, [this] { m_workspace->copyCells(); }},
+        {ActionId::PasteCells, [this] { m_workspace->pasteCells(); }},
+        {ActionId::PasteAsNew, [this] { m_workspace->pasteAsNew(); }},
+        {ActionId::FillDown, [this] { m_workspace->fillDown(); }},
+        {ActionId::EditCell, [this] { m_workspace->editCell(); }},
+        {ActionId::EditDetails, [this] { m_workspace->editDetails(); }},
         {ActionId::AddItem, [this] { m_workspace->addItem(); }},
         {ActionId::AddPhotos, [this] { m_workspace->chooseFiles(); }},
         {ActionId::EditSerial, [this] { m_workspace->editSerial(); }},

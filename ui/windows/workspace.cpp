@@ -7,11 +7,16 @@
 #include "ui/widgets/platecell.h"
 #include "ui/windows/actions.h"
 #include "ui/windows/attachjob.h"
+#include "ui/windows/bulkdesk.h"
+#include "ui/windows/cellcommands.h"
+#include "ui/windows/cellediting.h"
 #include "ui/windows/evidencedesk.h"
+#include "ui/windows/fieldsuggestions.h"
 #include "ui/windows/itempanel.h"
 #include "ui/windows/itemspanel.h"
 #include "ui/windows/itemtable.h"
 #include "ui/windows/librarypanel.h"
+#include "ui/windows/refusedcells.h"
 #include "ui/windows/wherefound.h"
 #include "ui/windows/windowsettings.h"
 
@@ -40,6 +45,10 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     , m_items(new ItemsPanel(m_session->inventory(), locale(), actions, m_columns))
     , m_item(new ItemPanel(m_session->inventory(), m_session->editor(), locale(), m_columns))
     , m_desk(new EvidenceDesk(m_session->inventory(), m_session->editor(), this))
+    , m_cells(new CellEditing(m_items->table(), m_items->model(), m_session->editor(),
+                              editingHints(m_session->inventory(), locale()), this))
+    , m_bulk(new BulkDesk(m_session->inventory(), m_session->editor(), this))
+    , m_commands(new CellCommands(m_items->table(), m_items->model(), m_session->editor(), *m_bulk, this))
     , m_suggestions(new SearchSuggestions(m_session->inventory(), QDate::currentDate(), this))
 {
     m_library->setMinimumWidth(lines(this, 9));
@@ -56,9 +65,12 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     m_columns->restoreState(settings.bytes(splitterKey));
     m_items->table().restoreColumns(settings.bytes(columnsKey));
     m_items->table().addAction(actions[ActionId::DeleteItems]);
+    for (const ActionId id : {ActionId::CopyCells, ActionId::PasteCells, ActionId::PasteAsNew, ActionId::FillDown})
+        m_items->addAction(actions[id]);
     m_items->table().setTakesFiles(!m_session->inventory().isReadOnly());
     setLookAlikesMarked(settings.marksLookAlikes());
     connectPanels();
+    connectCells();
 }
 
 Workspace::~Workspace() = default;
@@ -83,8 +95,9 @@ void Workspace::connectPanels()
         m_items->table().choose(item);
         emit selectionChanged();
     });
-    connect(m_item, &ItemPanel::refusedOnLeaving, this,
-            [this](const QString &sentence) { emit said({Message::Kind::Warning, sentence, {}, {}}); });
+    const auto warn = [this](const QString &sentence) { emit said({Message::Kind::Warning, sentence, {}, {}}); };
+    connect(m_item, &ItemPanel::refusedOnLeaving, this, warn);
+    connect(m_cells, &CellEditing::refusedOnLeaving, this, warn);
     connect(m_item, &ItemPanel::addFilesAsked, this, &Workspace::chooseFiles);
     connect(m_item, &ItemPanel::filesDropped, this, [this](const QStringList &paths) { attach(onlyItem(), paths); });
     connect(m_item, &ItemPanel::openAsked, m_desk, &EvidenceDesk::open);
@@ -98,11 +111,31 @@ void Workspace::connectPanels()
     connect(m_desk, &EvidenceDesk::changedUndoably, this, &Workspace::sayUndoable);
 }
 
-/// What the right side is committing is refused where it was typed; everything else is said above the list.
+void Workspace::connectCells()
+{
+    connect(m_bulk, &BulkDesk::progressed, this, &Workspace::progressed);
+    connect(m_bulk, &BulkDesk::progressEnded, this, &Workspace::progressEnded);
+    connect(m_bulk, &BulkDesk::failed, this, &Workspace::onFailed);
+    connect(m_bulk, &BulkDesk::stopped, this,
+            [this](const QString &sentence) { emit said({Message::Kind::News, sentence, {}, {}}); });
+    connect(m_commands, &CellCommands::refused, this,
+            [this](const QString &sentence) { emit said({Message::Kind::Warning, sentence, {}, {}}); });
+    connect(m_commands, &CellCommands::done, this, [this](const QString &sentence, const std::vector<ItemId> &added) {
+        if (!added.empty())
+            m_items->table().choose(added.front());
+        focusItems();
+        sayUndoable(sentence);
+    });
+    connect(m_commands, &CellCommands::unreadable, &m_items->refusals(), &RefusedCells::show);
+    connect(&m_items->refusals(), &RefusedCells::othersWanted, m_commands, &CellCommands::write);
+    connect(&m_items->refusals(), &RefusedCells::closed, this, &Workspace::focusItems);
+}
+
+/// What a cell or the right side is committing is refused where it was typed; everything else is said above the list.
 void Workspace::onFailed(const Error &error)
 {
     const bool saidInPlace = error.code == Error::Code::BadValue || error.code == Error::Code::Refused;
-    if (!m_item->isCommitting() || !saidInPlace)
+    if (!(m_item->isCommitting() || m_cells->isCommitting() || m_bulk->isCommitting()) || !saidInPlace)
         emit said({Message::Kind::Error, error.message(), {}, {}});
 }
 
@@ -140,21 +173,21 @@ void Workspace::focusItems()
 void Workspace::undo()
 {
     m_travelling = true;
-    const auto undone = m_session->editor().undo();
-    m_travelling = false;
-    if (undone)
-        emit said({Message::Kind::News, tr("Taken back: %1").arg(*undone), tr("Redo"),
+    m_bulk->undo([this](const QString &undone) {
+        emit said({Message::Kind::News, tr("Taken back: %1").arg(undone), tr("Redo"),
                    [this] { m_actions[ActionId::Redo]->trigger(); }});
+    });
+    m_travelling = false;
 }
 
 void Workspace::redo()
 {
     m_travelling = true;
-    const auto redone = m_session->editor().redo();
-    m_travelling = false;
-    if (redone)
-        emit said({Message::Kind::News, tr("Done again: %1").arg(*redone), tr("Undo"),
+    m_bulk->redo([this](const QString &redone) {
+        emit said({Message::Kind::News, tr("Done again: %1").arg(redone), tr("Undo"),
                    [this] { m_actions[ActionId::Undo]->trigger(); }});
+    });
+    m_travelling = false;
 }
 
 /// Items that undo or redo brought back are what one looks for next.
@@ -176,10 +209,61 @@ void Workspace::addItem()
 void Workspace::deleteItems()
 {
     const std::vector<ItemId> items = m_items->table().selectedItems();
-    if (items.empty())
+    if (items.empty() || isBusy())
         return;
-    if (m_session->editor().remove(items))
-        sayUndoable(tr("Deleted %Ln item(s)", nullptr, int(items.size())));
+    m_bulk->remove(items, [this, count = int(items.size())](const CellOutcome &) {
+        sayUndoable(tr("Deleted %Ln item(s)", nullptr, count));
+    });
+}
+
+/// Files on their way into the document are a step of their own, which no other work may come between.
+bool Workspace::isBusy()
+{
+    if (m_job)
+        emit said(
+            {Message::Kind::Warning, tr("Files are still being attached. Do this again when they are done."), {}, {}});
+    return m_job != nullptr;
+}
+
+void Workspace::copyCells()
+{
+    m_cells->leave();
+    m_commands->copy();
+}
+
+void Workspace::pasteCells()
+{
+    if (isBusy())
+        return;
+    m_cells->leave();
+    m_commands->paste(m_library->chosenPlace());
+}
+
+void Workspace::pasteAsNew()
+{
+    if (isBusy())
+        return;
+    m_cells->leave();
+    m_commands->pasteAsNew(m_library->chosenPlace());
+}
+
+void Workspace::fillDown()
+{
+    if (isBusy())
+        return;
+    m_cells->leave();
+    m_commands->fillDown();
+}
+
+void Workspace::editCell()
+{
+    focusItems();
+    std::ignore = m_cells->begin();
+}
+
+void Workspace::editDetails()
+{
+    m_item->focusName();
 }
 
 void Workspace::sayUndoable(const QString &text)
@@ -218,8 +302,9 @@ void Workspace::attach(ItemId item, const QStringList &paths)
     m_job->start();
 }
 
-void Workspace::cancelAttaching()
+void Workspace::cancelWork()
 {
+    m_bulk->cancel();
     if (m_job)
         m_job->cancel();
 }
@@ -272,6 +357,7 @@ void Workspace::setLookAlikesMarked(bool marked)
 
 void Workspace::remember()
 {
+    m_cells->leave();
     m_item->commitTyping();
     m_settings.setBytes(splitterKey, m_columns->saveState());
     m_settings.setBytes(columnsKey, m_items->table().columns());

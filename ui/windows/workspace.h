@@ -15,6 +15,9 @@ namespace nameplate {
 
 class ActionSet;
 class AttachJob;
+class BulkDesk;
+class CellCommands;
+class CellEditing;
 class EvidenceDesk;
 class ItemPanel;
 class ItemsPanel;
@@ -47,7 +50,13 @@ public:
     void deleteItems();
     void chooseFiles();
     void attach(ItemId item, const QStringList &paths);
-    void cancelAttaching();
+    void cancelWork();
+    void copyCells();
+    void pasteCells();
+    void pasteAsNew();
+    void fillDown();
+    void editCell();
+    void editDetails();
     void copyNumber(PlateNumber which);
     void editSerial();
     void selectAll();
@@ -70,6 +79,8 @@ signals:
 
 private:
     void connectPanels();
+    void connectCells();
+    [[nodiscard]] bool isBusy();
     void chooseReturned(const Changes &changes);
     void onFailed(const Error &error);
     void sayTrouble();
@@ -87,6 +98,9 @@ private:
     ItemsPanel *m_items;
     ItemPanel *m_item;
     EvidenceDesk *m_desk;
+    CellEditing *m_cells;
+    BulkDesk *m_bulk;
+    CellCommands *m_commands;
     SearchSuggestions *m_suggestions;
 };
 
