@@ -3,6 +3,7 @@
 #include "ui/windows/mainwindow.h"
 
 #include "app/exchange/samplehousehold.h"
+#include "app/keeping/backupkeeper.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/printdialog.h"
@@ -200,6 +201,7 @@ void MainWindow::openDocument(const QString &path)
 
 void MainWindow::showWorkspace(Workspace *workspace)
 {
+    m_backups.reset();
     if (m_workspace) {
         m_workspace->remember();
         delete m_workspace;
@@ -232,8 +234,22 @@ void MainWindow::showWorkspace(Workspace *workspace)
     connect(workspace, &Workspace::importAsked, this, &MainWindow::askForList);
     connect(workspace, &Workspace::progressed, m_status, &StatusLine::showProgress);
     connect(workspace, &Workspace::progressEnded, m_status, &StatusLine::endProgress);
+    keepBackups();
     updateActions();
     workspace->focusItems();
+}
+
+void MainWindow::keepBackups()
+{
+    const Inventory &inventory = m_workspace->session().inventory();
+    if (!inventory.isReadOnly()) {
+        m_backups = std::make_unique<BackupKeeper>(inventory, m_settings.secondBackupFolder());
+        connect(m_backups.get(), &BackupKeeper::backedUp, this, [this] { m_status->showBackup(m_backups->newest()); });
+        connect(m_backups.get(), &BackupKeeper::failed, this, [this](const Error &error) {
+            say({Message::Kind::Warning, tr("No backup was made: %1").arg(error.message()), {}, {}});
+        });
+    }
+    m_status->showBackup(m_backups ? m_backups->newest() : std::nullopt);
 }
 
 void MainWindow::closeDocument()

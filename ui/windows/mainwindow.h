@@ -8,10 +8,13 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 class QStackedWidget;
 
 namespace nameplate {
 
+class BackupKeeper;
 class MessageBar;
 class StartPage;
 class StatusLine;
@@ -43,6 +46,7 @@ private:
     void connectView();
     void fillRecentMenu();
     void showWorkspace(Workspace *workspace);
+    void keepBackups();
     void closeDocument();
     void updateActions();
     void nameUndo();
@@ -65,6 +69,7 @@ private:
     StartPage *m_start;
     StatusLine *m_status;
     Workspace *m_workspace = nullptr;
+    std::unique_ptr<BackupKeeper> m_backups; ///< of the document that is open, when it can be changed
 };
 
 } // namespace nameplate

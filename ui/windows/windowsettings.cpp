@@ -16,6 +16,7 @@ constexpr qsizetype mostRecent = 8;
 constexpr char themeKey[] = "theme";
 constexpr char groupingKey[] = "grouping";
 constexpr char lookAlikesKey[] = "markLookAlikes";
+constexpr char backupFolderKey[] = "secondBackupFolder";
 constexpr char recentKey[] = "recentDocuments";
 
 QString settingsPath()
@@ -83,6 +84,16 @@ bool WindowSettings::marksLookAlikes() const
 void WindowSettings::setMarksLookAlikes(bool marks)
 {
     m_settings.setValue(latin1(lookAlikesKey), marks);
+}
+
+QString WindowSettings::secondBackupFolder() const
+{
+    return m_settings.value(latin1(backupFolderKey)).toString();
+}
+
+void WindowSettings::setSecondBackupFolder(const QString &folder)
+{
+    m_settings.setValue(latin1(backupFolderKey), folder);
 }
 
 QStringList WindowSettings::recentDocuments() const

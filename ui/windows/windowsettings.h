@@ -31,6 +31,10 @@ public:
     [[nodiscard]] bool marksLookAlikes() const;
     void setMarksLookAlikes(bool marks);
 
+    /// Where backups go besides the standard folder; empty: nowhere.
+    [[nodiscard]] QString secondBackupFolder() const;
+    void setSecondBackupFolder(const QString &folder);
+
     [[nodiscard]] QStringList recentDocuments() const; ///< the latest first; those that are gone are left out
     void addRecentDocument(const QString &path);
 
