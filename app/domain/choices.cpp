@@ -45,6 +45,13 @@ constexpr std::array acquiredRows{
     ChoiceRow{int(AcquiredHow::Found), "found", QT_TRANSLATE_NOOP("Choice", "Found")},
     ChoiceRow{int(AcquiredHow::Other), "other", QT_TRANSLATE_NOOP("Choice", "Other")}};
 
+constexpr std::array basisRows{
+    ChoiceRow{int(ValueBasis::Unknown), "", QT_TRANSLATE_NOOP("Choice", "Not stated")},
+    ChoiceRow{int(ValueBasis::Estimate), "estimate", QT_TRANSLATE_NOOP("Choice", "Estimate")},
+    ChoiceRow{int(ValueBasis::Receipt), "receipt", QT_TRANSLATE_NOOP("Choice", "What was paid")},
+    ChoiceRow{int(ValueBasis::Valuation), "valuation", QT_TRANSLATE_NOOP("Choice", "Expert valuation")},
+    ChoiceRow{int(ValueBasis::Market), "market", QT_TRANSLATE_NOOP("Choice", "Market price")}};
+
 constexpr std::array evidenceRows{
     ChoiceRow{int(EvidenceKind::Photo), "photo", QT_TRANSLATE_NOOP("Choice", "Photo")},
     ChoiceRow{int(EvidenceKind::Plate), "plate", QT_TRANSLATE_NOOP("Choice", "Rating plate")},
@@ -80,6 +87,11 @@ std::span<const ChoiceRow> conditions()
 std::span<const ChoiceRow> waysOfAcquiring()
 {
     return acquiredRows;
+}
+
+std::span<const ChoiceRow> valueBases()
+{
+    return basisRows;
 }
 
 std::span<const ChoiceRow> evidenceKinds()

@@ -45,6 +45,15 @@ enum class AcquiredHow
     Found,
     Other
 };
+/// What the value today rests on.
+enum class ValueBasis
+{
+    Unknown,
+    Estimate,
+    Receipt,
+    Valuation,
+    Market
+};
 enum class EvidenceKind
 {
     Photo,
@@ -70,6 +79,7 @@ namespace choices {
 [[nodiscard]] std::span<const ChoiceRow> statuses();
 [[nodiscard]] std::span<const ChoiceRow> conditions();
 [[nodiscard]] std::span<const ChoiceRow> waysOfAcquiring();
+[[nodiscard]] std::span<const ChoiceRow> valueBases();
 [[nodiscard]] std::span<const ChoiceRow> evidenceKinds();
 
 [[nodiscard]] QString code(std::span<const ChoiceRow> rows, int value);

@@ -38,7 +38,10 @@ struct Item
     Currency valueCurrency;      ///< empty: same as `currency`
     std::optional<qint64> value; ///< what one unit is worth, in minor units
     QDate valuedOn;
-    QDate warrantyUntil; ///< last day of the longest promise known
+    ValueBasis valueBasis = ValueBasis::Unknown;
+    Currency replacementCurrency;           ///< empty: same as `currency`
+    std::optional<qint64> replacementPrice; ///< of one unit new today; none: the series' shows through
+    QDate warrantyUntil;                    ///< last day of the longest promise known
     QString notes;
 
     [[nodiscard]] const Currency &currencyOfValue() const { return valueCurrency.isEmpty() ? currency : valueCurrency; }
@@ -49,6 +52,11 @@ struct Item
     [[nodiscard]] std::optional<Money> valueMoney() const
     {
         return value ? std::optional(Money{*value, currencyOfValue()}) : std::nullopt;
+    }
+    [[nodiscard]] std::optional<Money> replacementMoney() const
+    {
+        const Currency &own = replacementCurrency.isEmpty() ? currency : replacementCurrency;
+        return replacementPrice ? std::optional(Money{*replacementPrice, own}) : std::nullopt;
     }
 
     bool operator==(const Item &) const = default;

@@ -79,6 +79,8 @@ void setPrice(Record &record, const FieldValue &value)
     // A price in another currency says nothing about the value, which keeps its own.
     if (item.value)
         item.valueCurrency = item.currencyOfValue() == amount->currency ? Currency() : item.currencyOfValue();
+    if (const auto replacement = item.replacementMoney())
+        item.replacementCurrency = replacement->currency == amount->currency ? Currency() : replacement->currency;
     item.currency = amount->currency;
 }
 
@@ -88,6 +90,17 @@ void setValue(Record &record, const FieldValue &value)
     record.item.value = amount ? std::optional(amount->minor) : std::nullopt;
     if (amount && amount->currency != record.item.currencyOfValue())
         record.item.valueCurrency = amount->currency == record.item.currency ? Currency() : amount->currency;
+}
+
+void setReplacement(Record &record, const FieldValue &value)
+{
+    const auto *amount = std::get_if<Money>(&value);
+    // What the series says needs no saying again: the item follows when it changes there.
+    if (amount && record.series.replacementMoney() == *amount)
+        amount = nullptr;
+    Item &item = record.item;
+    item.replacementPrice = amount ? std::optional(amount->minor) : std::nullopt;
+    item.replacementCurrency = amount && amount->currency != item.currency ? amount->currency : Currency();
 }
 
 void setBrand(Record &record, const FieldValue &value)
@@ -162,6 +175,10 @@ constexpr std::array table{
           [](const Record &r) { return money(r.item.valueMoney()); }, setValue},
     Field{"valued_on", QT_TRANSLATE_NOOP("Field", "Valued on"), FieldKind::Date, onItem, itemDate<&Item::valuedOn>,
           setItemDate<&Item::valuedOn>},
+    Field{"value_basis", QT_TRANSLATE_NOOP("Field", "Value rests on"), FieldKind::Choice, onItem,
+          itemChoice<&Item::valueBasis>, setItemChoice<&Item::valueBasis, ValueBasis>, choices::valueBases},
+    Field{"replacement_price", QT_TRANSLATE_NOOP("Field", "Replacement price"), FieldKind::Amount, FieldHome::Inherited,
+          [](const Record &r) { return money(r.effectiveReplacement()); }, setReplacement},
     Field{"warranty_until", QT_TRANSLATE_NOOP("Field", "Warranty until"), FieldKind::Date, onItem,
           itemDate<&Item::warrantyUntil>, setItemDate<&Item::warrantyUntil>},
     Field{"notes", QT_TRANSLATE_NOOP("Field", "Notes"), FieldKind::LongText, onItem, itemText<&Item::notes>,

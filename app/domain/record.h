@@ -25,6 +25,10 @@ struct Record
 
     [[nodiscard]] const QString &effectiveCategory() const { return category.isEmpty() ? seriesCategory : category; }
     [[nodiscard]] const QString &effectiveBrand() const { return item.brand.isEmpty() ? series.brand : item.brand; }
+    [[nodiscard]] std::optional<Money> effectiveReplacement() const
+    {
+        return item.replacementPrice ? item.replacementMoney() : series.replacementMoney();
+    }
     [[nodiscard]] bool hasSeries() const { return !series.number.isEmpty() || !series.name.isEmpty(); }
 
     /// The item's name, else the series' title, else its serial or inventory number: never empty for a saved item.

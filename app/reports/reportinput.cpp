@@ -21,8 +21,10 @@ void addText(QCryptographicHash &hash, const QString &text)
 QByteArray hashOf(const ReportItem &item)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
+    // Only what is there: a field that a newer version adds leaves the hash of older data as it was.
     for (const Field &field : fields::all())
-        addText(hash, fields::plainText(field, item.record));
+        if (const QString value = fields::plainText(field, item.record); !value.isEmpty())
+            addText(hash, QLatin1String(field.key) + u'=' + value);
     for (const Identifier &identifier : item.record.identifiers)
         addText(hash, identifier.kind + u'=' + identifier.value);
     for (const Evidence &evidence : item.evidence)

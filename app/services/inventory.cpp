@@ -7,6 +7,7 @@
 #include "app/identity/wordsof.h"
 #include "app/storage/document.h"
 #include "app/storage/integrity.h"
+#include "app/storage/schema.h"
 
 #include <QFileInfo>
 
@@ -69,7 +70,7 @@ DocumentFacts Inventory::facts() const
         return query.next() ? query.number(0) : 0;
     };
     DocumentFacts facts;
-    facts.schemaVersion = storage::schemaVersion;
+    facts.schemaVersion = storage::schema::versionOf(m_document->database());
     facts.fileSize = QFileInfo(path()).size();
     facts.series = count("series");
     facts.evidence = count("evidence");

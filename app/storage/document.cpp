@@ -3,6 +3,7 @@
 #include "app/storage/document.h"
 
 #include "app/storage/checkmark.h"
+#include "app/storage/migration.h"
 #include "app/storage/schema.h"
 #include "app/storage/sqlerror.h"
 
@@ -89,6 +90,8 @@ Result<std::unique_ptr<Document>> Document::openAnother() const
         return tl::unexpected(opened.error());
     if (!isStillThere(m_file))
         return tl::unexpected(sqlError(SQLITE_READONLY_DBMOVED, m_file.path));
+    if (auto current = document->bringUpToDate(schema::versionOf(document->m_database)); !current)
+        return tl::unexpected(current.error());
     return document;
 }
 
@@ -99,7 +102,8 @@ Result<void> Document::connect()
         return opened;
     if (!isStillThere(m_file))
         return tl::unexpected(sqlError(SQLITE_READONLY_DBMOVED, m_file.path));
-    if (auto same = schema::checkFingerprint(m_database); !same)
+    const int version = schema::versionOf(m_database);
+    if (auto same = schema::checkFingerprint(m_database, version); !same)
         return same;
     // Made after the first read, which repairs what a crash has left.
     const CheckMark mark(m_file.path);
@@ -109,10 +113,19 @@ Result<void> Document::connect()
                 return sound;
         mark.set();
     }
+    if (auto current = bringUpToDate(version); !current)
+        return current;
     // What a reader had to repair is repaired now; others may write from here on.
     if (m_readOnly)
         m_lock.reset();
     return {};
+}
+
+Result<void> Document::bringUpToDate(int version)
+{
+    if (version == schemaVersion)
+        return {};
+    return m_readOnly ? schema::layOver(m_database, version) : migration::migrate(m_database, version);
 }
 
 Result<void> Document::checkWritable() const

@@ -52,6 +52,7 @@ public:
 private:
     Document(DocumentFile file, std::shared_ptr<DocumentLock> lock, bool readOnly);
     Result<void> connect();
+    Result<void> bringUpToDate(int version);
     [[nodiscard]] Result<void> checkWritable() const;
 
     DocumentFile m_file;

@@ -19,7 +19,7 @@ struct DocumentFile
 
 /// "Nmpl" in big-endian ASCII: the application_id of every document.
 inline constexpr qint32 applicationId = 0x4e6d706c;
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 
 /// Looks at the file without opening it. Refuses what is no regular file: links, folders, devices, pipes.
 [[nodiscard]] Result<DocumentFile> inspectDocument(const QString &path);

@@ -22,6 +22,27 @@ struct Renamed
 constexpr Renamed renamed[] = {
     {"series_id", "series_number"}, {"place_id", "place"}, {"category_id", "category"}, {"uuid", "id"}};
 
+/// Rows that belong to an item without being a value of it, and the column that says most.
+struct Part
+{
+    const Table *table;
+    const char *field;
+    const char *column;
+};
+
+constexpr Part parts[] = {{&tables::reading, "reading", "value"},
+                          {&tables::verification, "verification", "outcome"},
+                          {&tables::silenced, "silenced", "code"},
+                          {&tables::noticeMatch, "recall", "verdict"}};
+
+const Part *partOf(const Table &table)
+{
+    for (const Part &part : parts)
+        if (part.table == &table)
+            return &part;
+    return nullptr;
+}
+
 const char *fieldOf(const QString &column)
 {
     for (const Renamed &row : renamed)
@@ -31,13 +52,13 @@ const char *fieldOf(const QString &column)
     return field ? field->key : nullptr;
 }
 
-QString textIn(const Table &table, const Row &row, QStringView column)
+QString textIn(const Table &table, const Row &row, QAnyStringView column)
 {
     const auto *text = std::get_if<QString>(&row[size_t(table.columnOf(column))]);
     return text ? *text : QString();
 }
 
-qint64 numberIn(const Table &table, const Row &row, QStringView column)
+qint64 numberIn(const Table &table, const Row &row, QAnyStringView column)
 {
     const auto *number = std::get_if<qint64>(&row[size_t(table.columnOf(column))]);
     return number ? *number : 0;
@@ -50,9 +71,19 @@ QString labelled(const Table &evidenceTable, const Row &row, const QString &file
     return evidence.label() + u' ' + fileName;
 }
 
-QString amountText(qint64 minor, const Row &row, bool isValue)
+/// A column of minor units and the one with their currency, for which an empty one means that of the price.
+struct Amount
 {
-    const QString own = isValue ? textIn(tables::item, row, u"value_currency") : QString();
+    const char *column;
+    const char *currency;
+};
+
+constexpr Amount amounts[] = {
+    {"price", "currency"}, {"value", "value_currency"}, {"replacement_price", "replacement_currency"}};
+
+QString amountText(qint64 minor, const Row &row, const char *currencyColumn)
+{
+    const QString own = textIn(tables::item, row, QLatin1String(currencyColumn));
     const auto currency = Currency::fromCode(own.isEmpty() ? textIn(tables::item, row, u"currency") : own);
     return Money{minor, currency ? *currency : Currency()}.plainText();
 }
@@ -92,7 +123,7 @@ const HistoryReader::Names &HistoryReader::removedNames()
         query.bind(1, step);
         while (query.next()) {
             const Table *table = tables::find(query.text(0));
-            Row row(table->columns.size());
+            Row row = table->blankRow();
             if (!rowtext::apply(*table, query.text(2), row))
                 continue;
             const bool isPlace = table == &tables::place;
@@ -109,7 +140,8 @@ QString HistoryReader::partText(const Table &table, const Row &row)
         return nameOf(tables::tag, numberIn(table, row, u"tag_id"));
     if (&table == &tables::evidenceLink)
         return nameOf(tables::evidence, numberIn(table, row, u"evidence_id"));
-    return textIn(table, row, u"value");
+    const Part *part = partOf(table);
+    return part ? textIn(table, row, QLatin1String(part->column)) : textIn(table, row, u"value");
 }
 
 /// A tag, identifier or piece of evidence that came, went or changed.
@@ -120,6 +152,8 @@ HistoryEntry HistoryReader::partEntry(const PastLine &line)
         entry.field = QStringLiteral("tags");
     else if (line.table == &tables::evidenceLink)
         entry.field = QStringLiteral("evidence");
+    else if (const Part *part = partOf(*line.table))
+        entry.field = QString::fromLatin1(part->field);
     else
         entry.field = QLatin1String("identifier.") + textIn(*line.table, line.rowBefore, u"kind");
     if (line.op != QLatin1String("make"))
@@ -153,8 +187,9 @@ QString HistoryReader::textOf(const Row &row, const char *column)
     const auto *number = std::get_if<qint64>(&value);
     if (!number)
         return {};
-    if (name == QLatin1String("price") || name == QLatin1String("value"))
-        return amountText(*number, row, name == QLatin1String("value"));
+    for (const Amount &amount : amounts)
+        if (name == QLatin1String(amount.column))
+            return amountText(*number, row, amount.currency);
     if (name == QLatin1String("place_id"))
         return nameOf(tables::place, *number);
     if (name == QLatin1String("category_id"))

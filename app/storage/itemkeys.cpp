@@ -59,6 +59,10 @@ constexpr std::array fieldRows{
     FieldRow{"serial", "SELECT id, serial FROM item WHERE serial_fold <> ''", true, false},
     FieldRow{"price", "SELECT id, price * quantity FROM item", false, false},
     FieldRow{"value", "SELECT id, ifnull(value, price) * quantity FROM item", false, false},
+    FieldRow{"replacement_price",
+             "SELECT item.id, ifnull(item.replacement_price, series.replacement_price) * quantity FROM item "
+             "LEFT JOIN series ON series.id = series_id",
+             false, false},
     FieldRow{"tags", "SELECT item_id, min(name_key) FROM item_tag JOIN tag ON tag.id = tag_id GROUP BY item_id", false,
              false},
     FieldRow{"id", "SELECT id, uuid FROM item", false, false},

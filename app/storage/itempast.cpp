@@ -21,19 +21,13 @@ void lay(const Table &table, const QString &image, Row &row)
         row = std::move(changed);
 }
 
-/// The journal of a damaged document may give an item the lines of anything.
-bool isOfAnItem(const Table *table)
-{
-    return table == &tables::item || table == &tables::itemTag || table == &tables::identifier
-           || table == &tables::evidenceLink;
-}
-
 bool isReadable(const PastLine &line)
 {
-    if (!isOfAnItem(line.table))
+    // The journal of a damaged document may give an item the lines of anything.
+    if (!line.table || !line.table->itemColumn)
         return false;
     for (const QString &image : {line.before, line.after}) {
-        Row row(line.table->columns.size());
+        Row row = line.table->blankRow();
         if (!image.isEmpty() && !rowtext::apply(*line.table, image, row))
             return false;
     }
@@ -88,7 +82,7 @@ std::vector<PastLine> ItemPast::linesOf(ItemId item)
 
 Row &ItemPast::rowOf(Rows &rows, const PastLine &line)
 {
-    const auto [place, isNew] = rows.try_emplace({line.table, line.row}, Row(line.table->columns.size()));
+    const auto [place, isNew] = rows.try_emplace({line.table, line.row}, line.table->blankRow());
     if (!isNew || line.row == 0)
         return place->second;
     Query query(m_database,

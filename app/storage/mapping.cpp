@@ -100,6 +100,9 @@ Item readItem(const Source &source)
     item.valuedOn = in.date();
     item.warrantyUntil = in.date();
     item.notes = in.text();
+    item.valueBasis = in.template choice<ValueBasis>(choices::valueBases());
+    item.replacementCurrency = in.currency();
+    item.replacementPrice = in.optionalNumber();
     return item;
 }
 
@@ -132,7 +135,10 @@ Row toRow(const Item &item)
             amount(item.value),
             datetext::plain(item.valuedOn),
             datetext::plain(item.warrantyUntil),
-            item.notes};
+            item.notes,
+            choiceCode(choices::valueBases(), int(item.valueBasis)),
+            item.replacementCurrency.code(),
+            amount(item.replacementPrice)};
 }
 
 Item itemFrom(const Query &query)

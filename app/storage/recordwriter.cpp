@@ -123,9 +123,10 @@ Result<void> RecordWriter::remove(ItemId item)
         return tl::unexpected(row.error());
     if (!*row)
         return fail(Error::Code::NotFound, StorageText::tr("This item is no longer in the document."));
-    for (const Table *table : {&tables::itemTag, &tables::identifier})
-        if (auto removed = removeChildren(*table, item); !removed)
-            return removed;
+    for (const Table *table : tables::all())
+        if (table->itemColumn && table != &tables::item && table != &tables::evidenceLink)
+            if (auto removed = removeChildren(*table, item); !removed)
+                return removed;
     return m_journal.remove(tables::item, **row);
 }
 

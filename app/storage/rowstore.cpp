@@ -15,12 +15,6 @@ namespace {
 /// Above this, naming each item costs more than reading the list again.
 constexpr size_t namedItems = 2000;
 
-qint64 numberIn(const Row &row, int column)
-{
-    const auto *number = std::get_if<qint64>(&row[size_t(column)]);
-    return number ? *number : 0;
-}
-
 } // namespace
 
 Result<std::optional<Row>> RowStore::read(const Table &table, qint64 id)
@@ -110,38 +104,33 @@ void RowStore::noteItem(ItemId item, std::vector<ItemId> Changes::*kind)
         m_changes.everything = true;
 }
 
-void RowStore::noteItemsOf(qint64 series)
+void RowStore::noteItemsOf(const char *sql, const Row &row)
 {
-    Query query(m_database, "SELECT id FROM item WHERE series_id = ?1 LIMIT 2001");
-    query.bind(1, series);
+    Query query(m_database, sql);
+    query.bind(1, row[0]);
     while (query.next())
         noteItem(ItemId{query.number(0)}, &Changes::updated);
 }
 
 void RowStore::note(const Table &table, const Row &row, std::vector<ItemId> Changes::*kind)
 {
-    if (&table == &tables::item) {
-        noteItem(ItemId{numberIn(row, 0)}, kind);
-    } else if (&table == &tables::itemTag || &table == &tables::identifier) {
-        noteItem(ItemId{numberIn(row, 1)}, &Changes::updated);
-    } else if (&table == &tables::evidenceLink) {
+    if (&table == &tables::evidence || &table == &tables::evidenceLink)
         m_changes.evidence = true;
-        noteItem(ItemId{numberIn(row, 2)}, &Changes::updated);
-    } else if (&table == &tables::evidence) {
-        m_changes.evidence = true;
-        Query query(m_database, "SELECT item_id FROM evidence_link WHERE evidence_id = ?1 AND item_id IS NOT NULL");
-        query.bind(1, row[0]);
-        while (query.next())
-            noteItem(ItemId{query.number(0)}, &Changes::updated);
-    } else if (&table == &tables::setting) {
+    if (table.itemColumn)
+        return noteItem(ItemId{tables::itemOf(table, row)}, &table == &tables::item ? kind : &Changes::updated);
+    if (&table == &tables::evidence)
+        return noteItemsOf("SELECT item_id FROM evidence_link WHERE evidence_id = ?1 AND item_id IS NOT NULL", row);
+    if (&table == &tables::setting) {
         m_changes.settings = true;
-    } else {
-        m_changes.names = true;
-        if (&table == &tables::series && kind == &Changes::updated)
-            noteItemsOf(numberIn(row, 0));
-        else if (kind == &Changes::updated)
-            m_changes.everything = true;
+        return;
     }
+    m_changes.names = true;
+    if (kind != &Changes::updated)
+        return;
+    if (&table == &tables::series)
+        noteItemsOf("SELECT id FROM item WHERE series_id = ?1 LIMIT 2001", row);
+    else if (&table == &tables::place || &table == &tables::category || &table == &tables::tag)
+        m_changes.everything = true;
 }
 
 Changes RowStore::takeChanges()

@@ -32,7 +32,7 @@ private:
     const QByteArray &insertStatement(const Table &table);
     void note(const Table &table, const Row &row, std::vector<ItemId> Changes::*kind);
     void noteItem(ItemId item, std::vector<ItemId> Changes::*kind);
-    void noteItemsOf(qint64 series);
+    void noteItemsOf(const char *sql, const Row &row);
 
     Database &m_database;
     WordIndex m_words;

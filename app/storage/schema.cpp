@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/schema.h"
 
-#include "app/storage/documentfile.h"
 #include "app/storage/itemset.h"
 #include "app/storage/query.h"
 #include "app/storage/sqlerror.h"
@@ -13,6 +12,8 @@
 #include <sqlite3.h>
 
 #include <map>
+#include <mutex>
+#include <optional>
 
 namespace nameplate::storage::schema {
 
@@ -38,11 +39,37 @@ QStringList statements(int version)
     return result;
 }
 
-QString objectName(const QString &statement)
+QStringList statementsUpTo(int version)
 {
-    static const QRegularExpression name(QStringLiteral("^CREATE (?:UNIQUE INDEX|INDEX|TABLE|VIRTUAL TABLE) (\\w+)"));
-    return name.match(statement).captured(1);
+    QStringList result;
+    for (int file = 1; file <= version; ++file)
+        result << statements(file);
+    return result;
 }
+
+QByteArray script(const QStringList &statements)
+{
+    return statements.join(QLatin1String(";\n")).toUtf8() + ";\n";
+}
+
+/// A line "ALTER TABLE item ADD COLUMN value_basis TEXT … DEFAULT ''" of a schema file.
+struct AddedColumn
+{
+    QString table;
+    QString column;
+    QString fallback; ///< its default, as SQL
+
+    static std::optional<AddedColumn> of(const QString &statement)
+    {
+        static const QRegularExpression shape(
+            QStringLiteral("^ALTER TABLE (\\w+) ADD COLUMN (\\w+) .* DEFAULT (\\S+)$"));
+        const auto match = shape.match(statement);
+        return match.hasMatch() ? std::optional(AddedColumn{match.captured(1), match.captured(2), match.captured(3)})
+                                : std::nullopt;
+    }
+};
+
+using Definitions = std::map<QString, QString>;
 
 /// What SQLite makes by itself: the parts of word indexes, the indexes behind UNIQUE, counters and statistics.
 bool isMadeBySqlite(const QString &type, const QString &name)
@@ -51,6 +78,40 @@ bool isMadeBySqlite(const QString &type, const QString &name)
         QStringLiteral("^((item|series|evidence)_words_(data|idx|docsize|config)|sqlite_sequence|sqlite_stat[14])$"));
     return type == QLatin1String("table") ? tables.match(name).hasMatch()
                                           : name.startsWith(QLatin1String("sqlite_autoindex_"));
+}
+
+/// Names and definitions of everything in a database that SQLite did not make by itself.
+Definitions definitionsIn(sqlite3 *database)
+{
+    Definitions found;
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(database, "SELECT type, name, sql FROM main.sqlite_schema", -1, &statement, nullptr);
+    const auto text = [statement](int column) {
+        return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, column)));
+    };
+    while (statement && sqlite3_step(statement) == SQLITE_ROW)
+        if (!isMadeBySqlite(text(0), text(1)))
+            found[text(1)] = text(2);
+    sqlite3_finalize(statement);
+    return found;
+}
+
+/// What a document of that version has: SQLite itself says it, of a database made in memory by the same files.
+const Definitions &definitionsOf(int version)
+{
+    static std::map<int, Definitions> known;
+    static std::mutex mutex;
+    const std::lock_guard lock(mutex);
+    Definitions &definitions = known[version];
+    if (!definitions.empty())
+        return definitions;
+    sqlite3 *memory = nullptr;
+    if (sqlite3_open(":memory:", &memory) != SQLITE_OK
+        || sqlite3_exec(memory, script(statementsUpTo(version)).constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        qFatal("the schema files of this build cannot be read: %s", sqlite3_errmsg(memory));
+    definitions = definitionsIn(memory);
+    sqlite3_close_v2(memory);
+    return definitions;
 }
 
 /// Why the document cannot be looked into; a disk that fails or another program in the way is no damage.
@@ -67,53 +128,72 @@ Error damaged(const Database &database)
 
 Result<void> make(Database &database)
 {
-    QByteArray sql = "BEGIN IMMEDIATE;";
-    for (const QString &statement : statements(schemaVersion))
-        sql += statement.toUtf8() + ";\n";
-    sql += QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2; COMMIT;")
-               .arg(applicationId)
-               .arg(schemaVersion)
-               .toUtf8();
-    return database.execute(sql);
+    const QByteArray marks = QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2; COMMIT;")
+                                 .arg(applicationId)
+                                 .arg(schemaVersion)
+                                 .toUtf8();
+    return database.execute("BEGIN IMMEDIATE;" + script(statementsUpTo(schemaVersion)) + marks);
 }
 
-Result<void> checkFingerprint(Database &database)
+int versionOf(Database &database)
 {
-    std::map<QString, QString> expected;
-    for (const QString &statement : statements(schemaVersion))
-        expected[objectName(statement)] = statement;
-    Query query(database, "SELECT type, name, sql FROM sqlite_schema");
-    size_t found = 0;
-    while (query.next()) {
-        const QString name = query.text(1);
-        if (isMadeBySqlite(query.text(0), name))
-            continue;
-        const auto known = expected.find(name);
-        if (known == expected.end() || known->second != query.text(2))
-            return tl::unexpected(damaged(database));
-        ++found;
-    }
-    if (database.trouble() || found != expected.size())
-        return tl::unexpected(damaged(database));
-    return {};
+    Query query(database, "PRAGMA main.user_version");
+    return query.next() ? int(query.number(0)) : 0;
+}
+
+Result<void> checkFingerprint(Database &database, int version)
+{
+    if (definitionsIn(database.handle()) == definitionsOf(version) && !database.trouble())
+        return {};
+    return tl::unexpected(damaged(database));
+}
+
+Result<void> upgrade(Database &database, int from)
+{
+    QStringList newer;
+    for (int file = from + 1; file <= schemaVersion; ++file)
+        newer << statements(file);
+    newer << QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion) << QStringLiteral("COMMIT");
+    auto done = database.execute("BEGIN IMMEDIATE;" + script(newer));
+    if (!done)
+        std::ignore = database.execute("ROLLBACK");
+    return done;
+}
+
+Result<void> layOver(Database &database, int from)
+{
+    QStringList over;
+    std::map<QString, QString> added;
+    for (int file = from + 1; file <= schemaVersion; ++file)
+        for (const QString &statement : statements(file)) {
+            if (const auto column = AddedColumn::of(statement))
+                added[column->table] += QStringLiteral(", %1 AS %2").arg(column->fallback, column->column);
+            else if (statement.startsWith(QLatin1String("CREATE TABLE ")))
+                over << QString(statement).replace(0, 6, QStringLiteral("CREATE TEMP"));
+        }
+    for (const auto &[table, columns] : added)
+        over << QStringLiteral("CREATE TEMP VIEW %1 AS SELECT *%2 FROM main.%1").arg(table, columns);
+    return database.execute(script(over));
 }
 
 Result<void> quickCheck(Database &database)
 {
-    Query wrong(database, "SELECT count(*) FROM sqlite_schema AS object JOIN pragma_quick_check(object.name) AS result "
-                          "WHERE object.type = 'table' AND object.rootpage > 0 "
-                          "AND object.name NOT IN ('blob', 'thumbnail') AND result.quick_check <> 'ok'");
+    Query wrong(database,
+                "SELECT count(*) FROM main.sqlite_schema AS object JOIN pragma_quick_check(object.name) AS result "
+                "WHERE object.type = 'table' AND object.rootpage > 0 "
+                "AND object.name NOT IN ('blob', 'thumbnail') AND result.quick_check <> 'ok'");
     if (!wrong.next() || wrong.number(0) > 0)
         return tl::unexpected(damaged(database));
     return {};
 }
 
-QByteArrayList tableNames()
+QByteArrayList tableNames(int version)
 {
+    static const QRegularExpression name(QStringLiteral("^CREATE TABLE (\\w+)"));
     QByteArrayList names;
-    for (const QString &statement : statements(schemaVersion))
-        if (statement.startsWith(QLatin1String("CREATE TABLE")))
-            names << objectName(statement).toUtf8();
+    for (const QString &statement : statementsUpTo(version))
+        if (const auto match = name.match(statement); match.hasMatch())
+            names << match.captured(1).toUtf8();
     return names;
 }
 
@@ -121,12 +201,12 @@ Result<void> checkIds(Database &database)
 {
     const QByteArray largest = QByteArray::number(largestId);
     {
-        Query next(database, "SELECT 1 FROM sqlite_sequence WHERE seq NOT BETWEEN 0 AND " + largest);
+        Query next(database, "SELECT 1 FROM main.sqlite_sequence WHERE seq NOT BETWEEN 0 AND " + largest);
         if (next.next())
             return tl::unexpected(damaged(database));
     }
-    for (const QByteArray &table : tableNames()) {
-        Query ids(database, "SELECT min(id), max(id) FROM " + table);
+    for (const QByteArray &table : tableNames(versionOf(database))) {
+        Query ids(database, "SELECT min(id), max(id) FROM main." + table);
         if (!ids.next() || (!ids.isNull(0) && (ids.number(0) < 1 || ids.number(1) > largestId)))
             return tl::unexpected(damaged(database));
     }

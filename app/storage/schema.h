@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/storage/database.h"
+#include "app/storage/documentfile.h"
 
 namespace nameplate::storage {
 
@@ -12,8 +13,18 @@ namespace schema {
 /// Makes the newest schema in an empty database, application_id and user_version included.
 Result<void> make(Database &database);
 
-/// Refuses a document whose tables, indexes or anything else differ from what its version must have.
-Result<void> checkFingerprint(Database &database);
+/// Refuses a document whose tables, indexes or anything else differ from what that version must have.
+Result<void> checkFingerprint(Database &database, int version = schemaVersion);
+
+/// Turns the schema of an older version into the newest one, in one transaction.
+Result<void> upgrade(Database &database, int from);
+
+/// Lets a connection read an older document as if it were of the newest version: what is missing is laid over it in
+/// memory, and the file stays as it is.
+Result<void> layOver(Database &database, int from);
+
+/// The version the document's own file says it has.
+[[nodiscard]] int versionOf(Database &database);
 
 /// The part of SQLite's quick check that does not read photos: every table and word index but the blobs.
 Result<void> quickCheck(Database &database);
@@ -21,8 +32,8 @@ Result<void> quickCheck(Database &database);
 /// Refuses ids that no program could have given out: what is kept in memory is indexed by them.
 Result<void> checkIds(Database &database);
 
-/// Names of the ordinary tables, blobs included.
-[[nodiscard]] QByteArrayList tableNames();
+/// Names of the ordinary tables of a version, blobs included.
+[[nodiscard]] QByteArrayList tableNames(int version = schemaVersion);
 
 } // namespace schema
 

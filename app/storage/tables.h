@@ -13,8 +13,11 @@ struct Table
 {
     const char *name;
     std::span<const char *const> columns;
+    const char *itemColumn = nullptr;             ///< holds the item whose history a row belongs to; null: none
+    std::span<const char *const> laterTexts = {}; ///< texts of newer schemas: empty in rows kept by older journals
 
-    [[nodiscard]] int columnOf(QStringView column) const; ///< -1: it has none of that name
+    [[nodiscard]] int columnOf(QAnyStringView column) const; ///< -1: it has none of that name
+    [[nodiscard]] std::vector<SqlValue> blankRow() const;    ///< what an image of any version is laid over
 };
 
 /// The values of one row, in the order of Table::columns.
@@ -33,6 +36,17 @@ extern const Table itemTag;
 extern const Table identifier;
 extern const Table evidence;
 extern const Table evidenceLink;
+extern const Table seriesTrait;
+extern const Table seriesCode;
+extern const Table seriesLink;
+extern const Table savedSearch;
+extern const Table reading;
+extern const Table verification;
+extern const Table silenced;
+extern const Table notice;
+extern const Table noticeMatch;
+
+[[nodiscard]] std::span<const Table *const> all();
 
 /// The item whose history a row belongs to; 0: of none.
 [[nodiscard]] qint64 itemOf(const Table &table, const Row &row);

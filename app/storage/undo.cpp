@@ -188,7 +188,7 @@ Result<void> Undo::overlay(const Line &line, const QString &text)
 
 Result<void> Undo::insert(const Line &line, const QString &text)
 {
-    Row row(line.table->columns.size());
+    Row row = line.table->blankRow();
     if (auto applied = rowtext::apply(*line.table, text, row); !applied)
         return applied;
     if (row[0] != SqlValue(line.first))

@@ -17,16 +17,33 @@ Record sample()
 {
     Record record;
     record.item.uuid = QStringLiteral("0f8fad5b-d9cb-469f-a165-70867728950e");
-    const std::pair<const char *, const char *> texts[] = {
-        {"number", "17"},           {"series_name", "Serie 6"},  {"series_number", "WAW"},
-        {"series_revision", "/01"}, {"brand", "Bosch"},          {"name", "Washing machine"},
-        {"serial", "4583 0912"},    {"quantity", "2"},           {"place", "Home / Attic"},
-        {"category", "Appliances"}, {"tags", "old; white"},      {"owner", "Ada"},
-        {"status", "lent"},         {"condition", "very_good"},  {"acquired_on", "2021-03-04"},
-        {"acquired_how", "bought"}, {"acquired_from", "Shop"},   {"order_number", "A-1"},
-        {"currency", "EUR"},        {"price", "599.00"},         {"value_currency", "USD"},
-        {"value", "450.50"},        {"valued_on", "2024-01-01"}, {"warranty_until", "2026-03-04"},
-        {"notes", "first\nsecond"}};
+    const std::pair<const char *, const char *> texts[] = {{"number", "17"},
+                                                           {"series_name", "Serie 6"},
+                                                           {"series_number", "WAW"},
+                                                           {"series_revision", "/01"},
+                                                           {"brand", "Bosch"},
+                                                           {"name", "Washing machine"},
+                                                           {"serial", "4583 0912"},
+                                                           {"quantity", "2"},
+                                                           {"place", "Home / Attic"},
+                                                           {"category", "Appliances"},
+                                                           {"tags", "old; white"},
+                                                           {"owner", "Ada"},
+                                                           {"status", "lent"},
+                                                           {"condition", "very_good"},
+                                                           {"acquired_on", "2021-03-04"},
+                                                           {"acquired_how", "bought"},
+                                                           {"acquired_from", "Shop"},
+                                                           {"order_number", "A-1"},
+                                                           {"currency", "EUR"},
+                                                           {"price", "599.00"},
+                                                           {"value_currency", "USD"},
+                                                           {"value", "450.50"},
+                                                           {"valued_on", "2024-01-01"},
+                                                           {"value_basis", "market"},
+                                                           {"replacement_price", "649.00"},
+                                                           {"warranty_until", "2026-03-04"},
+                                                           {"notes", "first\nsecond"}};
     for (const auto &[key, text] : texts)
         if (const auto set = fields::setText(fields::at(key), record, QString::fromUtf8(text), plain); !set)
             qFatal("%s: %s", key, qPrintable(set.error().message()));

@@ -82,7 +82,7 @@ As of 23 Nov 2026
   Without evidence | 1 item
   No longer owned | 1 item, not listed
   Records | Household.nameplate
-  Data hash | 2073 1e6a
+  Data hash | 7e53 ed60
 By place
 - Place | Items | Units | Without value | Value €
   Home / Safe | 1 | 1 |  | 1,150.00
@@ -147,9 +147,9 @@ Items without a value
 - No. | Qty | Item, brand, series number | Place | Value €
   6 | 1 | Old bicycle | – | not known
 
-Household.nameplate · as of 23 Nov 2026 · data 2073 1e6a
+Household.nameplate · as of 23 Nov 2026 · data 7e53 ed60
 )");
-    QCOMPARE(reportText(reportOf(household::everyday())), expected);
+    QCOMPARE(reportText(reportOf(household::everyday())).split(u'\n'), expected.split(u'\n'));
 }
 
 void InsuranceListTest::readsAsExpectedInGermany()
@@ -169,7 +169,7 @@ As of 23. Nov. 2026
   Without evidence | 1 item
   No longer owned | 1 item, not listed
   Records | Household.nameplate
-  Data hash | 2073 1e6a
+  Data hash | 7e53 ed60
 By place
 - Place | Items | Units | Without value | Value €
   Home / Safe | 1 | 1 |  | 1.150,00
@@ -218,12 +218,13 @@ Items without a value
 - No. | Qty | Item, brand, series number | Place | Value €
   6 | 1 | Old bicycle | – | not known
 
-Household.nameplate · as of 23. Nov. 2026 · data 2073 1e6a
+Household.nameplate · as of 23. Nov. 2026 · data 7e53 ed60
 )");
     InsuranceListOptions options;
     options.exhibits = InsuranceListOptions::Exhibits::None;
     const QLocale german(QLocale::German, QLocale::Germany);
-    QCOMPARE(reportText(buildInsuranceList(household::everyday(), options, today, german)), expected);
+    const QString text = reportText(buildInsuranceList(household::everyday(), options, today, german));
+    QCOMPARE(text.split(u'\n'), expected.split(u'\n'));
 }
 
 void InsuranceListTest::sumsEqualThePrintedLines()
@@ -376,7 +377,7 @@ void InsuranceListTest::textsAreTakenLiterally()
                                      .at(hostile, hostile)
                                      .acquired(today, AcquiredHow::Bought, hostile)});
     input.documentName = hostile;
-    input.settings = {{}, hostile, hostile, hostile, hostile};
+    input.settings = {{}, hostile, hostile, hostile, hostile, {}};
     const Report report = reportOf(input);
     const ReportTable &table = tableIn(report, scheduleTitle());
     const ReportRow &row = table.rows[1];

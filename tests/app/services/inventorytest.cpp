@@ -176,7 +176,7 @@ void InventoryTest::factsCountEverything()
     const ItemId item = m_document->add(sold);
     m_document->attach(item, sample::file("r", QStringLiteral("r.txt")));
     const DocumentFacts facts = m_document->inventory().facts();
-    QCOMPARE(facts.schemaVersion, 1);
+    QCOMPARE(facts.schemaVersion, 2);
     QCOMPARE(facts.series, qint64(2));
     QCOMPARE(facts.evidence, qint64(1));
     QCOMPARE(facts.totals.items(), qint64(3));

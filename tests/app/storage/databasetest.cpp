@@ -106,7 +106,7 @@ void DatabaseTest::everyPragmaIsAsDemanded()
         {"page_size", "16384"},   {"encoding", "UTF-8"},
         {"auto_vacuum", "0"},     {"locking_mode", "normal"},
         {"writable_schema", "0"}, {"application_id", "1315795052"},
-        {"user_version", "1"}};
+        {"user_version", "2"}};
     for (const auto &[name, value] : demanded) {
         Query query(database, QByteArray("PRAGMA ") + name);
         QVERIFY2(query.next(), name);

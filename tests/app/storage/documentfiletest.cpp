@@ -84,7 +84,7 @@ void DocumentFileTest::aForeignFileIsRefusedAndLeftAsItIs_data()
     using enum Error::Code;
     QTest::addColumn<Spoil>("spoil");
     QTest::addColumn<Error::Code>("code");
-    QTest::newRow("made by a newer version") << sql("PRAGMA user_version = 2") << NewerVersion;
+    QTest::newRow("made by a newer version") << sql("PRAGMA user_version = 3") << NewerVersion;
     QTest::newRow("made by a far newer version") << sql("PRAGMA user_version = 2147483647") << NewerVersion;
     QTest::newRow("no version") << sql("PRAGMA user_version = 0") << Damaged;
     QTest::newRow("a version below zero") << sql("PRAGMA user_version = -1") << Damaged;

@@ -254,9 +254,12 @@ QByteArray sortValue(const Field &field, const Record &record)
     case FieldKind::Quantity:
         return number(record.item.quantity);
     case FieldKind::Amount: {
-        const bool isValue = qstrcmp(field.key, "value") == 0;
-        const auto unit = isValue && record.item.value ? record.item.value : record.item.price;
-        return unit ? number(*unit * record.item.quantity) : QByteArray();
+        // What has no value counts with its price.
+        auto amount = field.get(record);
+        if (qstrcmp(field.key, "value") == 0 && !record.item.value)
+            amount = fields::at("price").get(record);
+        const auto *unit = std::get_if<Money>(&amount);
+        return unit ? number(unit->minor * record.item.quantity) : QByteArray();
     }
     case FieldKind::Text:
         return field.isEditable() ? textfold::sortKey(fields::plainText(field, record)).toUtf8()

@@ -57,6 +57,8 @@ Record everything()
                                                            {"value_currency", "JPY"},
                                                            {"value", "120000"},
                                                            {"valued_on", "2024-01-31"},
+                                                           {"value_basis", "valuation"},
+                                                           {"replacement_price", "150000"},
                                                            {"warranty_until", "2026-03-04"},
                                                            {"notes", "first line\nsecond <b>line</b> %1"}};
     for (const auto &[key, text] : texts)

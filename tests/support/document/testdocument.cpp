@@ -24,8 +24,10 @@ T demand(Result<T> result)
 QString text(const Record &record)
 {
     QStringList parts;
+    // Only what is there: a document written before a field existed still says the same.
     for (const Field &field : fields::all())
-        parts << fields::plainText(field, record);
+        if (const QString value = fields::plainText(field, record); !value.isEmpty())
+            parts << QLatin1String(field.key) + u'=' + value;
     for (const Identifier &identifier : record.identifiers)
         parts << identifier.kind + u'=' + identifier.value;
     parts << record.series.uuid << record.series.notes << record.category;
