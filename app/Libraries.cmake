@@ -9,8 +9,10 @@ find_package(tl-expected REQUIRED)
 find_package(exiv2 CONFIG REQUIRED)
 find_package(SQLite3 3.40 REQUIRED)
 find_package(ZLIB REQUIRED)
+find_package(LibArchive REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(uchardet REQUIRED IMPORTED_TARGET uchardet)
 if(NAMEPLATE_PDF)
     pkg_check_modules(poppler REQUIRED IMPORTED_TARGET poppler-qt6)
@@ -28,6 +30,8 @@ set_target_properties(Csv::Csv PROPERTIES
 # Each line: the library, then the pattern of its headers. Only a layer that links the library may include them.
 set(GUARDED_HEADERS
     "SQLite::SQLite3 ^sqlite3(ext)?\\.h$"
+    "LibArchive::LibArchive ^archive(_entry)?\\.h$"
+    "PkgConfig::xlsxwriter ^xlsxwriter"
     "PkgConfig::sodium ^sodium"
     "ZLIB::ZLIB ^zlib\\.h$"
     "Csv::Csv ^csv\\.h$"

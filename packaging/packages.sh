@@ -7,7 +7,7 @@
 build_packages=(
     g++ cmake ninja-build pkg-config ccache
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
-    libsqlite3-dev zlib1g-dev libsodium-dev libexpected-dev libcsv-dev libuchardet-dev libpoppler-qt6-dev libexiv2-dev
+    libsqlite3-dev zlib1g-dev libsodium-dev libarchive-dev libxlsxwriter-dev libexpected-dev libcsv-dev libuchardet-dev libpoppler-qt6-dev libexiv2-dev
 )
 
 # What a program needs beside the libraries it links: a font, the readers of photo formats, a Wayland window.
@@ -17,7 +17,7 @@ test_packages=(
     git ca-certificates
     clang-format-19 reuse codespell
     desktop-file-utils appstream libxml2-utils shellcheck
-    poppler-utils sqlite3 age fonts-droid-fallback
+    poppler-utils sqlite3 age unzip fonts-droid-fallback
 )
 
 tidy_packages=(clang-tidy-19)

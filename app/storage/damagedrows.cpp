@@ -10,8 +10,8 @@ namespace nameplate::storage {
 
 namespace {
 
-/// More ids than this between what can be read are given up: probing them all would take minutes.
-constexpr qint64 mostProbes = 2'000'000;
+/// More ids than this between what can be read are given up: probing them all would take long.
+constexpr qint64 mostProbes = 200'000;
 
 /// A statement on a database of which nothing is taken for granted.
 class Statement

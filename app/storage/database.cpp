@@ -39,6 +39,8 @@ constexpr std::array pragmas{Pragma{"journal_mode", "TRUNCATE", "truncate"},
                              Pragma{"busy_timeout", "5000", "5000"},
                              Pragma{"cache_size", "-16384", "-16384"}};
 
+constexpr int busyMilliseconds = 5000;
+
 struct Limit
 {
     int id;
@@ -64,7 +66,8 @@ Result<void> Database::openHandle(const QString &path, int flags)
     const int code =
         sqlite3_open_v2(path.toUtf8().constData(), &m_handle,
                         flags | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, nullptr);
-    if (code == SQLITE_OK)
+    // The first read may meet somebody's commit, before any pragma is set.
+    if (code == SQLITE_OK && sqlite3_busy_timeout(m_handle, busyMilliseconds) == SQLITE_OK)
         return {};
     const Error error = sqlError(code, path);
     sqlite3_close_v2(m_handle);

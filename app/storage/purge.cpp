@@ -18,10 +18,6 @@ namespace {
 constexpr qint64 largeFile = qint64(256) << 20;
 constexpr qsizetype shortestWord = 3;
 
-const std::array journaled{&tables::setting,  &tables::category,    &tables::tag,     &tables::place,
-                           &tables::series,   &tables::item,        &tables::itemTag, &tables::identifier,
-                           &tables::evidence, &tables::evidenceLink};
-
 constexpr const char *wordIndexes[] = {"item_words", "series_words", "evidence_words"};
 
 qint64 numberIn(const Row &row, int column)
@@ -153,7 +149,7 @@ Result<void> Purge::forgetRow(const Table &table, qint64 id)
 /// The rows of every table that belong to the item.
 Result<void> Purge::eraseParts(qint64 item)
 {
-    for (const Table *table : journaled) {
+    for (const Table *table : tables::all()) {
         if (table == &tables::item || table->columnOf(u"item_id") < 0)
             continue;
         const QByteArray select = QByteArray("SELECT id FROM ") + table->name + " WHERE item_id = ?1";
@@ -166,7 +162,7 @@ Result<void> Purge::eraseParts(qint64 item)
 
 Result<void> Purge::eraseEvidence(qint64 evidence)
 {
-    for (const Table *table : journaled) {
+    for (const Table *table : tables::all()) {
         if (table->columnOf(u"evidence_id") < 0)
             continue;
         Query used(m_database, QByteArray("SELECT 1 FROM ") + table->name + " WHERE evidence_id = ?1");
@@ -183,14 +179,15 @@ Result<void> Purge::eraseSeriesIfUnused(qint64 series)
                            "LIMIT 1");
     if (series == 0 || used.bind(1, series).next())
         return {};
-    for (const Table *table : journaled) {
-        if (table == &tables::item || table->columnOf(u"series_id") < 0)
-            continue;
-        const QByteArray select = QByteArray("SELECT id FROM ") + table->name + " WHERE series_id = ?1";
-        for (const qint64 id : idsWhere(select, series))
-            if (auto erased = eraseRow(*table, id); !erased)
-                return erased;
-    }
+    for (const Table *table : tables::all())
+        for (const char *column : {"series_id", "other_id"}) {
+            if (table == &tables::item || table->columnOf(column) < 0)
+                continue;
+            const QByteArray select = QByteArray("SELECT id FROM ") + table->name + " WHERE " + column + " = ?1";
+            for (const qint64 id : idsWhere(select, series))
+                if (auto erased = eraseRow(*table, id); !erased)
+                    return erased;
+        }
     return eraseRow(tables::series, series);
 }
 

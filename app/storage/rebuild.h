@@ -26,7 +26,8 @@ public:
     Result<void> make(const QString &path);
 
 private:
-    Result<void> fill();
+    Result<void> fill(int version);
+    Result<void> makeWords();
     Result<void> copyTable(const QByteArray &table);
     Result<void> copyContents();
     Result<void> copyContent(const Snapshot::Content &content);

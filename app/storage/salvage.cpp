@@ -4,6 +4,7 @@
 
 #include "app/storage/counter.h"
 #include "app/storage/damagedrows.h"
+#include "app/storage/documentfile.h"
 #include "app/storage/mapping.h"
 #include "app/storage/schema.h"
 #include "app/storage/sqlerror.h"
@@ -61,14 +62,16 @@ Result<Salvage::Report> Salvage::run(const QString &damaged, const QString &to)
         return tl::unexpected(opened.error());
     if (auto opened = m_to.openNew(to); !opened)
         return tl::unexpected(opened.error());
-    if (auto made = schema::make(m_to); !made)
+    m_version = versionOfDamaged();
+    if (auto made = schema::make(m_to, m_version); !made)
         return tl::unexpected(made.error());
-    if (auto begun = m_to.execute("PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE"); !begun)
-        return tl::unexpected(begun.error());
     if (auto copied = copyAll(); !copied)
         return tl::unexpected(copied.error());
-    if (auto committed = m_to.execute("COMMIT"); !committed)
-        return tl::unexpected(committed.error());
+    if (m_version < schemaVersion)
+        if (auto upgraded = schema::upgrade(m_to, m_version); !upgraded)
+            return tl::unexpected(upgraded.error());
+    if (auto mended = mendAll(); !mended)
+        return tl::unexpected(mended.error());
     m_report.items = count("item");
     m_report.evidence = count("evidence");
     if (auto closed = m_to.close(); !closed)
@@ -76,9 +79,24 @@ Result<Salvage::Report> Salvage::run(const QString &damaged, const QString &to)
     return std::move(m_report);
 }
 
+/// What the file says, unless it has tables that this version has not.
+int Salvage::versionOfDamaged()
+{
+    const int said = schema::versionOf(m_from);
+    if (said < 1 || said > schemaVersion)
+        return schemaVersion;
+    const QByteArrayList known = schema::tableNames(said);
+    for (const QByteArray &table : schema::tableNames())
+        if (!known.contains(table) && !columnsOf(m_from, table).isEmpty())
+            return schemaVersion;
+    return said;
+}
+
 Result<void> Salvage::copyAll()
 {
-    for (const QByteArray &table : schema::tableNames())
+    if (auto begun = m_to.execute("PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE"); !begun)
+        return begun;
+    for (const QByteArray &table : schema::tableNames(m_version))
         if (table != "blob" && table != "thumbnail" && table != "step" && table != "journal")
             if (auto copied = copyTable(table); !copied)
                 return copied;
@@ -86,15 +104,26 @@ Result<void> Salvage::copyAll()
         return fail(Error::Code::Damaged, StorageText::tr("Nothing can be read of %1 any more.").arg(m_from.path()),
                     StorageText::tr("Use your newest backup, and keep the damaged file."));
     const bool rowsLost = !m_report.lost.empty();
-    for (const auto part : {&Salvage::copyFiles, &Salvage::mendLinks, &Salvage::mendValues, &Salvage::mendCounters})
+    for (const auto part : {&Salvage::copyFiles, &Salvage::mendLinks})
         if (auto done = (this->*part)(); !done)
             return done;
     if (rowsLost)
         lose("history", StorageText::tr("The history of changes does not fit what is left, and was left out."));
     else if (auto copied = copyHistory(); !copied)
         return copied;
-    WordIndex words(m_to);
-    return words.fill();
+    return m_to.execute("COMMIT");
+}
+
+Result<void> Salvage::mendAll()
+{
+    if (auto begun = m_to.execute("BEGIN IMMEDIATE"); !begun)
+        return begun;
+    for (const auto part : {&Salvage::mendValues, &Salvage::mendCounters})
+        if (auto done = (this->*part)(); !done)
+            return done;
+    if (auto filled = WordIndex(m_to).fill(); !filled)
+        return filled;
+    return m_to.execute("COMMIT");
 }
 
 void Salvage::lose(const char *code, const QString &message, const QString &item)

@@ -31,7 +31,9 @@ public:
     Result<Report> run(const QString &damaged, const QString &to);
 
 private:
+    [[nodiscard]] int versionOfDamaged();
     Result<void> copyAll();
+    Result<void> mendAll();
     Result<void> copyTable(const QByteArray &table);
     Result<void> copyHistory();
     Result<void> copyFiles();
@@ -49,6 +51,7 @@ private:
     Database m_from;
     Database m_to;
     Report m_report;
+    int m_version = 0;
     bool m_anyRow = false;
 };
 

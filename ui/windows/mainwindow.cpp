@@ -10,6 +10,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/windows/groupingactions.h"
+#include "ui/windows/keepingdesk.h"
 #include "ui/windows/searchbox.h"
 #include "ui/windows/startpage.h"
 #include "ui/windows/statusline.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Theme &theme, WindowSettings &settings, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_start(new StartPage(m_pages))
     , m_status(new StatusLine(this))
+    , m_keeping(new KeepingDesk(settings, this))
 {
     setWindowIcon(programIcon());
     m_actions.fillMenus(menuBar());
@@ -69,6 +71,7 @@ MainWindow::MainWindow(Theme &theme, WindowSettings &settings, QWidget *parent)
     layOut();
     connectActions();
     connectView();
+    connectKeeping();
     m_start->setRecent(settings.recentDocuments());
     resize(firstSize.boundedTo(screen()->availableSize() * 0.94));
     restoreGeometry(settings.bytes(geometryKey));
@@ -113,6 +116,9 @@ void MainWindow::connectActions()
         {ActionId::NewDocument, [this] { askForNew(); }},
         {ActionId::OpenDocument, [this] { askForDocument(); }},
         {ActionId::ImportList, [this] { askForList(); }},
+        {ActionId::ExportList, [this] { m_keeping->exportList(documentPath()); }},
+        {ActionId::ShowBackups, [this] { m_keeping->showBackups(documentPath()); }},
+        {ActionId::SaveEncrypted, [this] { m_keeping->saveEncrypted(documentPath()); }},
         {ActionId::CloseDocument, [this] { closeDocument(); }},
         {ActionId::Quit, [this] { close(); }},
         {ActionId::Undo, [this] { m_workspace->undo(); }},
@@ -167,6 +173,22 @@ void MainWindow::connectView()
     }
 }
 
+void MainWindow::connectKeeping()
+{
+    connect(m_keeping, &KeepingDesk::said, this, &MainWindow::say);
+    connect(m_keeping, &KeepingDesk::closeAsked, this, &MainWindow::closeDocument);
+    connect(m_keeping, &KeepingDesk::openAsked, this, &MainWindow::openDocument);
+    connect(m_keeping, &KeepingDesk::backUpAsked, this, [this] {
+        if (m_backups)
+            m_backups->backUp(BackupReason::Asked);
+    });
+}
+
+QString MainWindow::documentPath() const
+{
+    return m_workspace->session().inventory().path();
+}
+
 void MainWindow::fillRecentMenu()
 {
     auto *recent = new QMenu(tr("Open &recent"), this);
@@ -188,6 +210,8 @@ void MainWindow::openDocument(const QString &path)
     if (m_workspace && QFileInfo(wanted) == QFileInfo(m_workspace->session().inventory().path()))
         return;
     auto session = Session::open(wanted);
+    if (!session && session.error().code == Error::Code::Damaged)
+        return m_keeping->offerRescue(wanted, session.error());
     if (!session)
         return say({Message::Kind::Error, session.error().message(), {}, {}});
     if (!(*session)->notice().isEmpty() && DocumentBeacon::raiseOther(wanted))

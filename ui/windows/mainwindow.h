@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace nameplate {
 
 class BackupKeeper;
+class KeepingDesk;
 class MessageBar;
 class StartPage;
 class StatusLine;
@@ -46,7 +47,9 @@ private:
     void connectView();
     void fillRecentMenu();
     void showWorkspace(Workspace *workspace);
+    void connectKeeping();
     void keepBackups();
+    [[nodiscard]] QString documentPath() const;
     void closeDocument();
     void updateActions();
     void nameUndo();
@@ -68,6 +71,7 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start;
     StatusLine *m_status;
+    KeepingDesk *m_keeping;
     Workspace *m_workspace = nullptr;
     std::unique_ptr<BackupKeeper> m_backups; ///< of the document that is open, when it can be changed
 };

@@ -66,6 +66,7 @@ private slots:
             document.attach(item, sample::file(QByteArray(1'000'000, char('a' + i)), u"f%1.pdf"_s.arg(i)));
         BackupKeeper keeper(document.inventory(), {});
         QSignalSpy done(&keeper, &BackupKeeper::backedUp);
+        connect(&keeper, &BackupKeeper::failed, this, [](const Error &error) { QFAIL(qPrintable(error.message())); });
         keeper.backUp(BackupReason::Asked);
         int written = 0;
         while (keeper.isAtWork()) {
