@@ -46,7 +46,10 @@ Result<void> ZipWriter::add(const QString &name, const QByteArray &bytes, Packin
 {
     if (m_opened != ARCHIVE_OK)
         return failed();
-    archive_write_set_format_option(m_archive, "zip", "compression", packing == Packing::Packed ? "deflate" : "store");
+    if (packing == Packing::Packed)
+        archive_write_zip_set_compression_deflate(m_archive);
+    else
+        archive_write_zip_set_compression_store(m_archive);
     archive_entry *entry = archive_entry_new();
     archive_entry_set_pathname_utf8(entry, name.toUtf8().constData());
     archive_entry_set_size(entry, bytes.size());

@@ -26,12 +26,12 @@ struct Case
     const char *call;
     long number;
     QString kind;
-    bool forever;
+    bool lasting;
 
     [[nodiscard]] QByteArray name() const
     {
         return QByteArray(call) + ' ' + QByteArray::number(qlonglong(number)) + ' ' + kind.toLatin1()
-               + (forever ? " for ever" : "");
+               + (lasting ? " for ever" : "");
     }
 };
 
@@ -52,8 +52,8 @@ QList<Case> casesOf(const FaultyRun::Counts &counts)
     for (size_t call = 0; call < kinds.size(); ++call)
         for (long number = 1; number <= counts[call]; ++number) {
             for (const int error : kinds[call].errors)
-                for (const bool forever : {false, true})
-                    cases.append({kinds[call].call, number, QString::number(error), forever});
+                for (const bool lasting : {false, true})
+                    cases.append({kinds[call].call, number, QString::number(error), lasting});
             if (kinds[call].killable)
                 cases.append({kinds[call].call, number, u"kill"_s, false});
             if (call == 0)
@@ -62,7 +62,7 @@ QList<Case> casesOf(const FaultyRun::Counts &counts)
     return cases;
 }
 
-QList<Case> sample(QList<Case> cases, qsizetype count)
+QList<Case> someOf(QList<Case> cases, qsizetype count)
 {
     std::mt19937 random(1);
     std::shuffle(cases.begin(), cases.end(), random);
@@ -219,7 +219,7 @@ void FaultSweepTest::whateverFailsNothingIsLost()
     }
     QVERIFY2(counts[0] > 0 && counts[1] > 0, "the shim saw no writing");
     int number = 0;
-    for (const Case &each : sample(casesOf(counts), faultCases(usualCases))) {
+    for (const Case &each : someOf(casesOf(counts), faultCases(usualCases))) {
         const QString folder = m_folder.path(u"run%1"_s.arg(++number));
         copyFolder(m_seed, folder);
         const QStringList there = filesIn(folder);
@@ -227,7 +227,7 @@ void FaultSweepTest::whateverFailsNothingIsLost()
         run.set("FAULT_CALL", QLatin1String(each.call));
         run.set("FAULT_NUMBER", QString::number(each.number));
         run.set("FAULT_KIND", each.kind);
-        run.set("FAULT_FOREVER", each.forever ? u"1"_s : u"0"_s);
+        run.set("FAULT_FOREVER", each.lasting ? u"1"_s : u"0"_s);
         const Ending ending = run.run(words);
         const bool killed = each.kind == u"kill"_s;
         const QString wrong = wrongAfter(folder, ending, killed);

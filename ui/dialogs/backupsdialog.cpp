@@ -63,6 +63,8 @@ BackupsDialog::BackupsDialog(const QString &document, const QString &secondFolde
     setWindowTitle(tr("Backups of %1").arg(QFileInfo(document).completeBaseName()));
     m_list->setHeaderLabels({tr("Made"), tr("Why"), tr("Items"), tr("Photos and papers")});
     m_list->setRootIsDecorated(false);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->header()->setStretchLastSection(false);
     m_list->setAccessibleName(tr("Backups"));
     m_list->setMinimumSize(lines(this, 36), lines(this, 16));
     m_where->setWordWrap(true);
@@ -101,11 +103,12 @@ void BackupsDialog::fill()
         auto *row = new QTreeWidgetItem(m_list, {locale().toString(each.madeAt.toLocalTime(), QLocale::ShortFormat),
                                                  backupreason::title(each.reason), locale().toString(each.items),
                                                  locale().toString(each.files)});
+        row->setSizeHint(0, QSize(0, lines(this, 1.6)));
         row->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
         row->setTextAlignment(3, Qt::AlignRight | Qt::AlignVCenter);
     }
     for (int i = 0; i < m_list->columnCount(); ++i)
-        m_list->resizeColumnToContents(i);
+        m_list->header()->setSectionResizeMode(i, i == 1 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     m_state->setText(m_generations.isEmpty()
                          ? tr("There is none yet. One is made soon after the first change of each session.")
                          : tr("All of two days are kept, then one of each of 12 days, 10 weeks and 9 months."));
