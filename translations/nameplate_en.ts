@@ -88,6 +88,13 @@
             <numerusform>Attach %n files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n file(s) to the tray</source>
+        <translation>
+            <numerusform>Add %n file to the tray</numerusform>
+            <numerusform>Add %n files to the tray</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nameplate::BulkDesk</name>
@@ -163,12 +170,66 @@
     </message>
 </context>
 <context>
+    <name>nameplate::EvidenceDesk</name>
+    <message numerus="yes">
+        <source>Attached to %Ln item(s)</source>
+        <translation>
+            <numerusform>Attached to %Ln item</numerusform>
+            <numerusform>Attached to %Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nameplate::EvidenceList</name>
     <message numerus="yes">
         <source>also for %n item(s)</source>
         <translation>
             <numerusform>also for %n item</numerusform>
             <numerusform>also for %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::EvidenceViewer</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s). Ctrl and the wheel, or + and − to zoom, 0 to fit.</source>
+        <translation>
+            <numerusform>%n page. Ctrl and the wheel, or + and − to zoom, 0 to fit.</numerusform>
+            <numerusform>%n pages. Ctrl and the wheel, or + and − to zoom, 0 to fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::EvidenceWork</name>
+    <message numerus="yes">
+        <source>Added %Ln item(s)</source>
+        <translation>
+            <numerusform>Added %Ln item</numerusform>
+            <numerusform>Added %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n file(s)</source>
+        <translation>
+            <numerusform>Removed %n file</numerusform>
+            <numerusform>Removed %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::HistoryList</name>
+    <message numerus="yes">
+        <source>Show all %Ln change(s)</source>
+        <translation>
+            <numerusform>Show all %Ln change</numerusform>
+            <numerusform>Show all %Ln changes</numerusform>
         </translation>
     </message>
 </context>
@@ -214,6 +275,37 @@
         <translation>
             <numerusform>Of %n row: %1</numerusform>
             <numerusform>Of %n rows: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::Intake</name>
+    <message numerus="yes">
+        <source>Attached %n file(s)</source>
+        <translation>
+            <numerusform>Attached %n file</numerusform>
+            <numerusform>Attached %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln item(s)</source>
+        <translation>
+            <numerusform>%1 to %Ln item</numerusform>
+            <numerusform>%1 to %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait in the tray of unsorted photos</source>
+        <translation>
+            <numerusform>%n file wait in the tray of unsorted photos</numerusform>
+            <numerusform>%n files wait in the tray of unsorted photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more of this kind.</source>
+        <translation>
+            <numerusform>%1 And %n more of this kind.</numerusform>
+            <numerusform>%1 And %n more of this kind.</numerusform>
         </translation>
     </message>
 </context>
@@ -291,6 +383,16 @@
     </message>
 </context>
 <context>
+    <name>nameplate::LinkDialog</name>
+    <message numerus="yes">
+        <source>For %Ln item(s)</source>
+        <translation>
+            <numerusform>For %Ln item</numerusform>
+            <numerusform>For %Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nameplate::PrintDialog</name>
     <message numerus="yes">
         <source>Everything (%n item(s))</source>
@@ -326,26 +428,29 @@
     </message>
 </context>
 <context>
+    <name>nameplate::TrayPanel</name>
+    <message numerus="yes">
+        <source>%Ln unsorted photo(s)</source>
+        <translation>
+            <numerusform>%Ln unsorted photo</numerusform>
+            <numerusform>%Ln unsorted photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln unsorted photo(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln unsorted photo</numerusform>
+            <numerusform>%1 of %Ln unsorted photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nameplate::Workspace</name>
     <message numerus="yes">
         <source>Deleted %Ln item(s)</source>
         <translation>
             <numerusform>Deleted %Ln item</numerusform>
             <numerusform>Deleted %Ln items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Attaching %n file(s)…</source>
-        <translation>
-            <numerusform>Attaching %n file…</numerusform>
-            <numerusform>Attaching %n files…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Attached %n file(s)</source>
-        <translation>
-            <numerusform>Attached %n file</numerusform>
-            <numerusform>Attached %n files</numerusform>
         </translation>
     </message>
 </context>

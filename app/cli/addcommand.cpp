@@ -6,7 +6,7 @@
 #include "app/cli/console.h"
 #include "app/cli/documents.h"
 #include "app/cli/editing.h"
-#include "app/cli/itemjson.h"
+#include "app/exchange/documentjson.h"
 
 #include <array>
 
@@ -79,7 +79,7 @@ Outcome<QString> edit(const Arguments &arguments, Editor &editor, Console &conso
         return tl::unexpected(Refusal(record.error()));
     if (!arguments.has("json"))
         return record->item.number;
-    console.json(toJson(*record));
+    console.json(documentjson::fieldsOf(*record));
     return QString();
 }
 

@@ -69,6 +69,13 @@ size_t rank(const Assignment &assignment)
     return size_t(found - firstKeys.begin());
 }
 
+const Assignment *find(const std::vector<Assignment> &assignments, const char *key)
+{
+    const auto found = std::find_if(assignments.begin(), assignments.end(),
+                                    [key](const Assignment &each) { return each.key() == QLatin1String(key); });
+    return found == assignments.end() ? nullptr : &*found;
+}
+
 Result<void> assignOne(const Assignment &assignment, Record &record)
 {
     if (assignment.field)
@@ -124,6 +131,10 @@ Outcome<std::vector<Assignment>> readAssignments(const QStringList &words)
 Result<void> assign(const std::vector<Assignment> &assignments, Record &record)
 {
     Record changed = record;
+    if (const Assignment *currency = find(assignments, "currency");
+        currency && find(assignments, "price") && !find(assignments, "value") && !find(assignments, "value_currency"))
+        if (const auto ofPrice = Currency::fromCode(currency->value))
+            changed.item.keepOtherCurrencies(*ofPrice);
     for (const Assignment &each : assignments)
         if (each.field && each.field->kind == FieldKind::Amount)
             each.field->set(changed, {});

@@ -8,6 +8,7 @@
 #include "app/cli/itemjson.h"
 #include "app/cli/itemline.h"
 #include "app/cli/texttable.h"
+#include "app/exchange/documentjson.h"
 
 #include <array>
 #include <limits>
@@ -47,7 +48,7 @@ void print(const std::vector<Record> &records, const std::vector<SearchHit> &hit
     }
     JsonList json(console);
     for (const Record &record : records) {
-        QJsonObject object = toJson(record);
+        QJsonObject object = documentjson::fieldsOf(record);
         object.insert(QStringLiteral("matched"), matched.value(record.item.id));
         json.add(object);
     }

@@ -3,68 +3,10 @@
 #include "app/cli/itemjson.h"
 
 #include "app/cli/console.h"
-#include "app/domain/datetext.h"
-#include "app/domain/itemfield.h"
 
 #include <QJsonDocument>
 
 namespace nameplate::cli {
-
-QJsonObject toJson(const Record &record)
-{
-    QJsonObject object;
-    for (const Field &field : fields::all()) {
-        const QString key = QString::fromLatin1(field.key);
-        if (field.kind == FieldKind::Quantity)
-            object.insert(key, record.item.quantity);
-        else
-            object.insert(key, fields::plainText(field, record));
-    }
-    return object;
-}
-
-QJsonValue toJson(const Series &series, const QString &category)
-{
-    if (!series.id.isValid())
-        return QJsonValue::Null;
-    const auto price = series.replacementMoney();
-    return QJsonObject{{QStringLiteral("id"), series.uuid},
-                       {QStringLiteral("brand"), series.brand},
-                       {QStringLiteral("name"), series.name},
-                       {QStringLiteral("number"), series.number},
-                       {QStringLiteral("revision"), series.revision},
-                       {QStringLiteral("category"), category},
-                       {QStringLiteral("support_url"), series.supportUrl},
-                       {QStringLiteral("support_phone"), series.supportPhone},
-                       {QStringLiteral("claim_link"), series.claimLink},
-                       {QStringLiteral("warranty_months"),
-                        series.warrantyMonths ? QJsonValue(*series.warrantyMonths) : QJsonValue::Null},
-                       {QStringLiteral("currency"), series.currency.code()},
-                       {QStringLiteral("replacement_price"), price ? price->plainText() : QString()},
-                       {QStringLiteral("replacement_on"), datetext::plain(series.replacementOn)},
-                       {QStringLiteral("notes"), series.notes}};
-}
-
-QJsonArray toJson(const QList<Identifier> &identifiers)
-{
-    QJsonArray array;
-    for (const Identifier &each : identifiers)
-        array.append(QJsonObject{{QStringLiteral("kind"), each.kind}, {QStringLiteral("value"), each.value}});
-    return array;
-}
-
-QJsonObject toJson(const Evidence &evidence, bool isMain)
-{
-    return {{QStringLiteral("number"), evidence.label()},
-            {QStringLiteral("kind"), choices::code(choices::evidenceKinds(), int(evidence.kind))},
-            {QStringLiteral("file_name"), evidence.fileName},
-            {QStringLiteral("mime_type"), evidence.mimeType},
-            {QStringLiteral("size"), evidence.size},
-            {QStringLiteral("sha256"), evidence.sha256},
-            {QStringLiteral("caption"), evidence.caption},
-            {QStringLiteral("taken_on"), datetext::plain(evidence.takenOn)},
-            {QStringLiteral("main"), isMain}};
-}
 
 QJsonObject toJson(const HistoryEntry &entry)
 {

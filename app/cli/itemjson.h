@@ -2,24 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/evidence.h"
 #include "app/domain/history.h"
-#include "app/domain/record.h"
 #include "app/domain/totals.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 namespace nameplate::cli {
 
 class Console;
 
-/// The JSON of the command line contract; every key of the field table is there, empty when nothing is known. All
-/// values are texts in the plain form, only quantities and counts are numbers.
-[[nodiscard]] QJsonObject toJson(const Record &record);
-[[nodiscard]] QJsonValue toJson(const Series &series, const QString &category); ///< null: the item has no series
-[[nodiscard]] QJsonArray toJson(const QList<Identifier> &identifiers);
-[[nodiscard]] QJsonObject toJson(const Evidence &evidence, bool isMain);
+/// What the command line tells beside the shapes of documentjson.
 [[nodiscard]] QJsonObject toJson(const HistoryEntry &entry);
 [[nodiscard]] QJsonObject toJson(const std::map<Currency, qint64> &sums);
 

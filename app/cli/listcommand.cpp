@@ -8,8 +8,9 @@
 #include "app/cli/documents.h"
 #include "app/cli/itemjson.h"
 #include "app/cli/itemline.h"
-#include "app/cli/recordpages.h"
 #include "app/cli/texttable.h"
+#include "app/exchange/documentjson.h"
+#include "app/exchange/recordwalk.h"
 
 #include <algorithm>
 #include <array>
@@ -103,6 +104,17 @@ QString headOf(const Inventory &inventory, const GroupWord &group, const ItemLis
     return parts.isEmpty() ? CommandLine::tr(group.without) : parts.join(QStringLiteral(" · "));
 }
 
+/// Visits the records that meet the criteria until `visit` says false.
+void walkAll(const Inventory &inventory, std::span<const ItemId> items, const std::vector<Criterion> &criteria,
+             const std::function<bool(const Record &)> &visit)
+{
+    std::ignore = walkRecords(inventory, items, [&](const Record &record) -> Result<void> {
+        if (meetAll(criteria, record) && !visit(record))
+            return fail(Error::Code::Cancelled, {});
+        return {};
+    });
+}
+
 void printText(const Inventory &inventory, const GroupWord &group, const ItemList &list,
                const std::vector<Criterion> &criteria, Console &console)
 {
@@ -110,9 +122,8 @@ void printText(const Inventory &inventory, const GroupWord &group, const ItemLis
     for (const ItemGroup &members : list.groups) {
         TextTable table(group.grouping == Grouping::None ? 0 : 2);
         const std::span ids = std::span(list.ids).subspan(size_t(members.first), size_t(members.count));
-        visitRecords(inventory, ids, [&](const Record &record) {
-            if (meetAll(criteria, record))
-                table.add(itemLine(record));
+        walkAll(inventory, ids, criteria, [&table](const Record &record) {
+            table.add(itemLine(record));
             return true;
         });
         if (table.isEmpty())
@@ -133,9 +144,8 @@ void printJson(const Inventory &inventory, const ItemList &list, const std::vect
                Console &console)
 {
     JsonList json(console);
-    visitRecords(inventory, list.ids, [&](const Record &record) {
-        if (meetAll(criteria, record))
-            json.add(toJson(record));
+    walkAll(inventory, list.ids, criteria, [&](const Record &record) {
+        json.add(documentjson::fieldsOf(record));
         return !console.isBroken();
     });
 }

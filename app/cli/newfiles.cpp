@@ -3,6 +3,7 @@
 #include "app/cli/newfiles.h"
 
 #include "app/cli/commandline.h"
+#include "app/services/partialfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,7 +15,6 @@ namespace nameplate::cli {
 
 namespace {
 
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr int mostTries = 10'000;
 
 QString numbered(const QString &name, int number)
@@ -22,13 +22,6 @@ QString numbered(const QString &name, int number)
     const QFileInfo info(name);
     const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
     return number == 1 ? name : QStringLiteral("%1-%2%3").arg(name.chopped(suffix.size())).arg(number).arg(suffix);
-}
-
-tl::unexpected<Error> notWritten(const QFile &file)
-{
-    return fail(Error::Code::Disk,
-                CommandLine::tr("“%1” cannot be written: %2.").arg(file.fileName(), file.errorString()),
-                CommandLine::tr("Check the folder's permissions and the free space, or choose another folder."));
 }
 
 } // namespace
@@ -69,17 +62,19 @@ NewFiles::~NewFiles()
 Result<QString> NewFiles::write(const QString &name, const QByteArray &bytes)
 {
     for (int number = 1; number <= mostTries; ++number) {
-        QFile file(QDir(m_folder).filePath(numbered(name, number)));
-        const bool isTaken = QFileInfo::exists(file.fileName()) || QFileInfo(file.fileName()).isSymLink();
+        const QString path = QDir(m_folder).filePath(numbered(name, number));
+        const bool isTaken = QFileInfo::exists(path) || QFileInfo(path).isSymLink();
         if (isTaken)
             continue;
-        // NewOnly refuses what appeared meanwhile, links included.
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, ownerOnly))
-            return notWritten(file);
-        m_written << file.fileName();
-        if (!file.setPermissions(ownerOnly) || file.write(bytes) != bytes.size())
-            return notWritten(file);
-        return file.fileName();
+        PartialFile file(path);
+        if (auto opened = file.open(); !opened)
+            return tl::unexpected(opened.error());
+        file.device().write(bytes);
+        // What appeared under that name meanwhile, a link perhaps, stays.
+        if (auto committed = file.commit(PartialFile::Existing::Keep); !committed)
+            return tl::unexpected(committed.error());
+        m_written << path;
+        return path;
     }
     return fail(Error::Code::Refused, CommandLine::tr("“%1” holds too many files called “%2”.").arg(m_folder, name),
                 CommandLine::tr("Choose an empty folder."));

@@ -144,15 +144,15 @@ Outcome<void> write(const Inventory &inventory, const Choices &choices, const Li
     query.grouping = choices.list.grouping;
     query.filter = filter;
     const ItemList list = inventory.list(query);
-    const auto goOn = [&progress](int percent) { return progress(percent); };
-    auto input = snapshotOf(inventory, list.ids, goOn);
+    const ReportGoOn goOn = [&progress](int percent) { return progress(percent); };
+    auto input = snapshotOf(inventory, list.ids, partOf(goOn, 0, 15));
     const bool showsAll = choices.list.exhibits == InsuranceListOptions::Exhibits::All;
-    if (!input || (showsAll && !countPdfPages(*input, inventory, goOn)))
+    if (!input || (showsAll && !countPdfPages(*input, inventory, partOf(goOn, 15, 25))))
         return tl::unexpected(Refusal(cli::cancelled()));
     installTranslations(*QCoreApplication::instance(), choices.locale);
     const Report report = buildInsuranceList(*input, choices.list, QDate::currentDate(), choices.locale);
     DocumentPictures pictures(inventory, *input);
-    const auto written = writePdf(report, pictures, path, choices.paper, goOn);
+    const auto written = writePdf(report, pictures, path, choices.paper, partOf(goOn, 25, 100));
     return written ? Outcome<void>() : tl::unexpected(Refusal(written.error()));
 }
 

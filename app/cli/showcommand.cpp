@@ -8,6 +8,7 @@
 #include "app/cli/itemjson.h"
 #include "app/cli/texttable.h"
 #include "app/domain/itemfield.h"
+#include "app/exchange/documentjson.h"
 
 #include <QLocale>
 
@@ -37,14 +38,18 @@ QJsonObject everythingOf(const Inventory &inventory, const Record &record)
 {
     const ItemId item = record.item.id;
     QJsonArray evidence;
-    for (const Evidence &each : inventory.evidence(item))
-        evidence.append(toJson(each, each.id == inventory.mainPhoto(item)));
+    for (const Evidence &each : inventory.evidence(item)) {
+        QJsonObject piece = documentjson::evidence(each);
+        piece.insert(QStringLiteral("main"), each.id == inventory.mainPhoto(item));
+        evidence.append(piece);
+    }
     QJsonArray history;
     for (const HistoryEntry &entry : inventory.history(item))
         history.append(toJson(entry));
-    QJsonObject object = toJson(record);
-    object.insert(QStringLiteral("series"), toJson(record.series, record.seriesCategory));
-    object.insert(QStringLiteral("identifiers"), toJson(record.identifiers));
+    QJsonObject object = documentjson::item(record);
+    object.insert(QStringLiteral("series"), record.series.id.isValid()
+                                                ? documentjson::series(record.series, record.seriesCategory)
+                                                : QJsonValue());
     object.insert(QStringLiteral("evidence"), evidence);
     object.insert(QStringLiteral("history"), history);
     return object;

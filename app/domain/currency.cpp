@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace nameplate {
 
@@ -35,9 +36,12 @@ constexpr std::array signs{Sign{"EUR", u"€"},   Sign{"USD", u"US$"}, Sign{"GBP
                            Sign{"KRW", u"₩"},   Sign{"PLN", u"zł"},  Sign{"CZK", u"Kč"},  Sign{"TRY", u"₺"},
                            Sign{"UAH", u"₴"},   Sign{"ILS", u"₪"},   Sign{"VND", u"₫"},   Sign{"BRL", u"R$"}};
 
-bool listed(const char *list, const QString &code)
+bool listed(std::string_view list, const QString &code)
 {
-    return code.size() == 3 && QLatin1String(list).contains(QString(code + QLatin1Char(' ')));
+    if (code.size() != 3)
+        return false;
+    const char entry[] = {code[0].toLatin1(), code[1].toLatin1(), code[2].toLatin1(), ' '};
+    return list.find(std::string_view(entry, sizeof entry)) != std::string_view::npos;
 }
 
 } // namespace

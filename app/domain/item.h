@@ -59,6 +59,17 @@ struct Item
         return replacementPrice ? std::optional(Money{*replacementPrice, own}) : std::nullopt;
     }
 
+    /// Call before the price gets another currency: that says nothing about the other amounts, which keep theirs.
+    void keepOtherCurrencies(const Currency &ofPrice)
+    {
+        if (ofPrice == currency)
+            return;
+        if (value)
+            valueCurrency = currencyOfValue() == ofPrice ? Currency() : currencyOfValue();
+        if (const auto replacement = replacementMoney())
+            replacementCurrency = replacement->currency == ofPrice ? Currency() : replacement->currency;
+    }
+
     bool operator==(const Item &) const = default;
 };
 

@@ -74,13 +74,9 @@ void setPrice(Record &record, const FieldValue &value)
     const auto *amount = std::get_if<Money>(&value);
     Item &item = record.item;
     item.price = amount ? std::optional(amount->minor) : std::nullopt;
-    if (!amount || amount->currency.isEmpty() || amount->currency == item.currency)
+    if (!amount || amount->currency.isEmpty())
         return;
-    // A price in another currency says nothing about the value, which keeps its own.
-    if (item.value)
-        item.valueCurrency = item.currencyOfValue() == amount->currency ? Currency() : item.currencyOfValue();
-    if (const auto replacement = item.replacementMoney())
-        item.replacementCurrency = replacement->currency == amount->currency ? Currency() : replacement->currency;
+    item.keepOtherCurrencies(amount->currency);
     item.currency = amount->currency;
 }
 

@@ -110,6 +110,19 @@ Result<void> Editor::setField(std::span<const ItemId> items, const Field &field,
     });
 }
 
+Result<void> Editor::bringBack(ItemId item, const Field &field, const QString &plain)
+{
+    auto record = m_inventory.record(item);
+    const auto set = record ? fields::setText(field, *record, plain, fields::Typing::plain())
+                            : Result<void>(tl::unexpected(record.error()));
+    if (!set) {
+        emit failed(set.error());
+        return set;
+    }
+    return run(tr("Bring back %1").arg(fields::title(field)),
+               [&](Writer &writer) { return writer.update(*record).map([](bool) {}); });
+}
+
 Result<void> Editor::save(const Record &record)
 {
     return run(tr("Change “%1”").arg(record.title()), [&](Writer &writer) -> Result<void> {
@@ -227,6 +240,23 @@ Result<void> Editor::unlink(EvidenceId evidence, const EvidenceTarget &target, L
 {
     const QString label = leftover == Leftover::Waits ? tr("Put back into the tray") : tr("Take off evidence");
     return run(label, [&](Writer &writer) { return writer.unlink(evidence, target, leftover); });
+}
+
+Result<void> Editor::setItems(EvidenceId evidence, std::span<const ItemId> items)
+{
+    const std::vector<ItemId> before = m_inventory.itemsOf(evidence);
+    return run(tr("Attach to %n item(s)", nullptr, int(items.size())), [&](Writer &writer) -> Result<void> {
+        for (const ItemId item : items)
+            if (auto linked = writer.link(evidence, item); !linked)
+                return linked;
+        for (const ItemId item : before) {
+            if (std::find(items.begin(), items.end(), item) != items.end())
+                continue;
+            if (auto unlinked = writer.unlink(evidence, item, Leftover::Waits); !unlinked)
+                return unlinked;
+        }
+        return {};
+    });
 }
 
 Result<void> Editor::discard(std::span<const EvidenceId> evidence)

@@ -27,6 +27,8 @@ public:
     /// Gives one field of all these items the value typed; items that have it already are left alone.
     Result<void> setField(std::span<const ItemId> items, const Field &field, QStringView typed,
                           const fields::Typing &typing);
+    /// Gives a field a value it had before, in the plain form as history tells it.
+    Result<void> bringBack(ItemId item, const Field &field, const QString &plain);
     Result<void> save(const Record &record);
     Result<void> remove(std::span<const ItemId> items);
     Result<void> setIdentifier(ItemId item, const QString &kind, const QString &value);
@@ -46,6 +48,8 @@ public:
     /// Gives all these files to all these targets; what waited in the tray leaves it.
     Result<void> assign(std::span<const EvidenceId> evidence, std::span<const EvidenceTarget> targets);
     Result<void> unlink(EvidenceId evidence, const EvidenceTarget &target, Leftover leftover = Leftover::Goes);
+    /// Makes it serve exactly these items, beside the places and series it serves; nothing left: it waits in the tray.
+    Result<void> setItems(EvidenceId evidence, std::span<const ItemId> items);
     Result<void> discard(std::span<const EvidenceId> evidence);
 
     enum class ItemsFrom

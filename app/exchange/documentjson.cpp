@@ -7,7 +7,7 @@
 
 namespace nameplate::documentjson {
 
-QJsonObject item(const Record &record)
+QJsonObject fieldsOf(const Record &record)
 {
     QJsonObject object;
     for (const Field &field : fields::all()) {
@@ -17,6 +17,12 @@ QJsonObject item(const Record &record)
         else
             object.insert(key, fields::plainText(field, record));
     }
+    return object;
+}
+
+QJsonObject item(const Record &record)
+{
+    QJsonObject object = fieldsOf(record);
     object.insert(QStringLiteral("series"), record.series.uuid);
     object.insert(QStringLiteral("identifiers"), identifiers(record.identifiers));
     return object;

@@ -15,7 +15,8 @@ namespace nameplate {
 /// numbers. Files hold these shapes for good.
 namespace documentjson {
 
-[[nodiscard]] QJsonObject item(const Record &record); ///< every key, and `identifiers`
+[[nodiscard]] QJsonObject fieldsOf(const Record &record); ///< every key, empty when nothing is known
+[[nodiscard]] QJsonObject item(const Record &record);     ///< the same, the UUID of its series and `identifiers`
 [[nodiscard]] QJsonArray identifiers(const QList<Identifier> &identifiers);
 [[nodiscard]] QJsonObject series(const Series &series, const QString &category);
 [[nodiscard]] QJsonObject evidence(const Evidence &evidence);

@@ -53,7 +53,10 @@ Result<ImportMap> ImportMap::read(const QString &path)
         return fail(Error::Code::NotFound, tr("The map %1 cannot be read: %2.").arg(path, file.errorString()));
     if (file.size() > maximumFileSize)
         return fail(Error::Code::BadValue, tr("%1 is too large for a map.").arg(path));
-    return fromJson(file.readAll());
+    return fromJson(file.readAll()).map_error([&path](Error error) {
+        error.what = tr("%1: %2").arg(path, error.what);
+        return error;
+    });
 }
 
 Result<ImportMap> ImportMap::fromJson(const QByteArray &json)

@@ -14,6 +14,19 @@ constexpr size_t pageSize = 500;
 
 } // namespace
 
+Result<void> walkRecords(const Inventory &inventory, std::span<const ItemId> items,
+                         const std::function<Result<void>(const Record &)> &visit, const GoOn &goOn)
+{
+    for (size_t at = 0; at < items.size(); at += pageSize) {
+        for (const Record &record : inventory.records(items.subspan(at, std::min(pageSize, items.size() - at))))
+            if (const auto visited = visit(record); !visited)
+                return visited;
+        if (goOn && !goOn(double(at) / double(items.size())))
+            return fail(Error::Code::Cancelled, QCoreApplication::translate("RecordWalk", "It was stopped."));
+    }
+    return {};
+}
+
 Result<void> walkRecords(const Inventory &inventory, const std::function<Result<void>(const Record &)> &visit,
                          const GoOn &goOn)
 {
@@ -21,15 +34,7 @@ Result<void> walkRecords(const Inventory &inventory, const std::function<Result<
     everything.grouping = Grouping::None;
     everything.sortKey = QStringLiteral("number");
     const std::vector<ItemId> items = inventory.list(everything).ids;
-    const std::span<const ItemId> all(items);
-    for (size_t at = 0; at < all.size(); at += pageSize) {
-        for (const Record &record : inventory.records(all.subspan(at, std::min(pageSize, all.size() - at))))
-            if (const auto visited = visit(record); !visited)
-                return visited;
-        if (goOn && !goOn(double(at) / double(all.size())))
-            return fail(Error::Code::Cancelled, QCoreApplication::translate("RecordWalk", "It was stopped."));
-    }
-    return {};
+    return walkRecords(inventory, items, visit, goOn);
 }
 
 } // namespace nameplate

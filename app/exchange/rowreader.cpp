@@ -43,6 +43,11 @@ QString oneLine(QStringView text)
     return line;
 }
 
+bool holds(const CsvRow &row, qsizetype column)
+{
+    return column >= 0 && !row.cell(column).trimmed().isEmpty();
+}
+
 void addLine(QString &notes, const QString &line)
 {
     const QString framed = u'\n' + notes + u'\n';
@@ -74,6 +79,8 @@ RowReader::RowReader(const ImportPlan &plan)
     : m_plan(plan)
     , m_currency(plan.columns.indexOf("currency"))
     , m_valueCurrency(plan.columns.indexOf("value_currency"))
+    , m_price(plan.columns.indexOf("price"))
+    , m_value(plan.columns.indexOf("value"))
 {
     const int year = plan.options.today.year();
     for (qsizetype i = 0; i < plan.columns.columns().size(); ++i) {
@@ -147,10 +154,8 @@ void RowReader::takeField(Cell &cell) const
         return takeTags(cell);
     case FieldKind::Place:
         return takePlace(cell);
-    case FieldKind::CurrencyCode: {
-        const Currency named = currencyNamed(cell.text, cell.record.item.currency);
-        return takeText(cell, named.isEmpty() ? cell.text.toString() : named.code());
-    }
+    case FieldKind::CurrencyCode:
+        return takeCurrency(cell);
     case FieldKind::Text:
     case FieldKind::LongText:
     case FieldKind::Category:
@@ -163,6 +168,19 @@ void RowReader::takeField(Cell &cell) const
         cell.problem(
             tr("a spreadsheet has shortened this number and its last digits are lost; it is kept as it stands"));
     takeText(cell, cell.text.toString());
+}
+
+void RowReader::takeCurrency(Cell &cell) const
+{
+    Item &item = cell.record.item;
+    const Currency named = currencyNamed(cell.text, item.currency);
+    if (named.isEmpty())
+        return takeText(cell, cell.text.toString());
+    const bool isOfPriceAlone = cell.target().isField("currency") && holds(cell.row, m_price)
+                                && !holds(cell.row, m_value) && !holds(cell.row, m_valueCurrency);
+    if (isOfPriceAlone)
+        item.keepOtherCurrencies(named);
+    takeText(cell, named.code());
 }
 
 void RowReader::takeDate(Cell &cell) const
@@ -189,12 +207,8 @@ void RowReader::takeAmount(Cell &cell) const
     if (!*amount)
         return;
     const qsizetype said = isValue ? m_valueCurrency : m_currency;
-    const bool isSaid = said >= 0 && !cell.row.cell(said).trimmed().isEmpty();
-    if (isSaid && (*amount)->currency != ofRecord)
+    if (holds(cell.row, said) && (*amount)->currency != ofRecord)
         return cell.problem(tr("the row says that its currency is %1").arg(ofRecord.code()));
-    const bool valueWouldChange = !isValue && item.value && item.valueCurrency.isEmpty();
-    if (valueWouldChange && (*amount)->currency != item.currency)
-        item.valueCurrency = item.currency;
     cell.target().field->set(cell.record, **amount);
 }
 

@@ -38,6 +38,7 @@ private:
 
     void take(Cell &cell) const;
     void takeField(Cell &cell) const;
+    void takeCurrency(Cell &cell) const;
     void takeDate(Cell &cell) const;
     void takeAmount(Cell &cell) const;
     void takeQuantity(Cell &cell) const;
@@ -58,6 +59,8 @@ private:
     QList<qsizetype> m_lineColumns; ///< that become lines of the notes
     qsizetype m_currency;
     qsizetype m_valueCurrency;
+    qsizetype m_price;
+    qsizetype m_value;
 };
 
 } // namespace nameplate

@@ -3,11 +3,14 @@
 
 // nameplate-media: decodes the file on its standard input and answers on its standard output.
 //   pdf-pages                    the number of pages
+//   pdf-sizes                    width and height of each page in points, a line each
 //   pdf-page INDEX WIDTH HEIGHT  one page (from 0) as a binary PPM that fits into so many pixels
 // Exit: 0 answered, 1 the file cannot be decoded, 2 wrong usage. A run that exceeds its limits is ended by the system.
 
 #include <QFile>
 #include <QImage>
+#include <QList>
+#include <QSizeF>
 
 #include <poppler-qt6.h>
 #include <sys/resource.h>
@@ -22,6 +25,7 @@ constexpr rlim_t mostSeconds = 15;
 constexpr rlim_t mostMemory = rlim_t(1) << 30;
 constexpr qint64 mostInput = qint64(256) << 20;
 constexpr int mostPixelsAcross = 10'000;
+constexpr int mostPages = 10'000;
 
 enum Exit
 {
@@ -42,6 +46,9 @@ public:
 
     /// 0 when the document cannot be read or wants a password.
     [[nodiscard]] int pageCount() const;
+
+    /// In points, upright as the pages are read.
+    [[nodiscard]] QList<QSizeF> sizes() const;
 
     /// The page (from 0) as large as fits into `maximum`, on white; null when there is no such page.
     [[nodiscard]] QImage page(int index, QSize maximum) const;
@@ -68,6 +75,16 @@ PdfDecoder::~PdfDecoder() = default;
 int PdfDecoder::pageCount() const
 {
     return m_document ? m_document->numPages() : 0;
+}
+
+QList<QSizeF> PdfDecoder::sizes() const
+{
+    QList<QSizeF> sizes;
+    for (int i = 0; i < std::min(pageCount(), mostPages); ++i) {
+        const std::unique_ptr<Poppler::Page> page = m_document->page(i);
+        sizes << (page ? page->pageSizeF() : QSizeF());
+    }
+    return sizes;
 }
 
 QImage PdfDecoder::page(int index, QSize maximum) const
@@ -123,6 +140,14 @@ Exit answerPages()
     return count > 0 && write(QByteArray::number(count) + '\n') ? Answered : NotDecoded;
 }
 
+Exit answerSizes()
+{
+    QByteArray answer;
+    for (const QSizeF &size : PdfDecoder(readInput()).sizes())
+        answer += QByteArray::number(size.width(), 'f', 2) + ' ' + QByteArray::number(size.height(), 'f', 2) + '\n';
+    return !answer.isEmpty() && write(answer) ? Answered : NotDecoded;
+}
+
 Exit answerPage(int index, QSize maximum)
 {
     const QImage image = PdfDecoder(readInput()).page(index, maximum).convertToFormat(QImage::Format_RGB888);
@@ -143,6 +168,8 @@ int main(int count, char **arguments)
     const QByteArrayView verb(count > 1 ? arguments[1] : "");
     if (verb == "pdf-pages" && count == 2)
         return answerPages();
+    if (verb == "pdf-sizes" && count == 2)
+        return answerSizes();
     if (verb == "pdf-page" && count == 5) {
         const QSize maximum(QByteArray(arguments[3]).toInt(), QByteArray(arguments[4]).toInt());
         const bool fits = !maximum.isEmpty() && maximum.boundedTo({mostPixelsAcross, mostPixelsAcross}) == maximum;

@@ -70,6 +70,25 @@ int MediaProcess::pdfPageCount(const QByteArray &pdf) const
     return ok && count > 0 && count <= mostPages ? count : 0;
 }
 
+std::vector<QSizeF> MediaProcess::pdfPageSizes(const QByteArray &pdf) const
+{
+    constexpr double millimetresPerPoint = 25.4 / 72;
+    constexpr double largest = 20'000; // points: more than any sheet of paper
+    const QByteArray answer = ask({QStringLiteral("pdf-sizes")}, pdf, qint64(mostPages) * longestHead);
+    std::vector<QSizeF> sizes;
+    for (const QByteArray &line : answer.split('\n')) {
+        const qsizetype cut = line.indexOf(' ');
+        const double width = line.left(cut).toDouble();
+        const double height = line.mid(cut + 1).toDouble();
+        const bool sound = width > 0 && height > 0 && width < largest && height < largest;
+        if (!line.isEmpty() && (!sound || sizes.size() >= size_t(mostPages)))
+            return {};
+        if (!line.isEmpty())
+            sizes.emplace_back(width * millimetresPerPoint, height * millimetresPerPoint);
+    }
+    return sizes;
+}
+
 QImage MediaProcess::pdfPage(const QByteArray &pdf, int page, QSize maximum) const
 {
     const QStringList question{QStringLiteral("pdf-page"), QString::number(page), QString::number(maximum.width()),

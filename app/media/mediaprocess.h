@@ -4,8 +4,11 @@
 
 #include <QByteArray>
 #include <QImage>
+#include <QSizeF>
 #include <QString>
 #include <QStringList>
+
+#include <vector>
 
 namespace nameplate {
 
@@ -22,6 +25,9 @@ public:
 
     /// 0 when the document is locked, damaged or too much for the limits.
     [[nodiscard]] int pdfPageCount(const QByteArray &pdf) const;
+
+    /// The size of each page in millimetres; empty when the document cannot be read.
+    [[nodiscard]] std::vector<QSizeF> pdfPageSizes(const QByteArray &pdf) const;
 
     /// A page (from 0) as large as fits into `maximum`; null when it cannot be shown.
     [[nodiscard]] QImage pdfPage(const QByteArray &pdf, int page, QSize maximum) const;

@@ -7,11 +7,24 @@
 #include "app/reports/simplelayouts.h"
 #include "app/reports/tablelayout.h"
 
+#include <algorithm>
+
 namespace nameplate {
 
 namespace {
 
 constexpr int rowsAtATime = 100;
+
+/// At least one, so that parts of them can be told.
+size_t rowsOf(const Report &report)
+{
+    size_t rows = 1;
+    for (const ReportSection &section : report.sections)
+        for (const ReportBlock &block : section.blocks)
+            if (const auto *table = std::get_if<ReportTable>(&block))
+                rows += table->rows.size();
+    return rows;
+}
 
 QSizeF dots(const QSizeF &millimetres)
 {
@@ -77,9 +90,15 @@ Result<void> PageComposer::layOut(const GoOn &goOn)
     m_titles.clear();
     m_layouts.clear();
     m_pages.clear();
+    const size_t rows = rowsOf(m_report);
+    size_t done = 0;
+    const GoOn measured = [&](int count) {
+        done += size_t(count);
+        return !goOn || goOn(int(100 * std::min(done, rows) / rows));
+    };
     for (size_t section = 0; section < m_report.sections.size(); ++section) {
         const QSizeF room = frame(section).content().size();
-        auto layouts = measure(m_report.sections[section], room, goOn);
+        auto layouts = measure(m_report.sections[section], room, measured);
         if (!layouts)
             return tl::unexpected(layouts.error());
         m_layouts.push_back(std::move(*layouts));
@@ -89,7 +108,7 @@ Result<void> PageComposer::layOut(const GoOn &goOn)
     return {};
 }
 
-Result<BlockLayouts> PageComposer::measure(const ReportSection &section, QSizeF room, const GoOn &goOn)
+Result<BlockLayouts> PageComposer::measure(const ReportSection &section, QSizeF room, const GoOn &measured)
 {
     BlockLayouts layouts;
     double titleHeight = 0;
@@ -110,7 +129,7 @@ Result<BlockLayouts> PageComposer::measure(const ReportSection &section, QSizeF 
         layouts.push_back(std::visit(maker, block));
         auto *table = dynamic_cast<TableLayout *>(layouts.back().get());
         while (table && !table->measure(rowsAtATime))
-            if (goOn && !goOn(0))
+            if (!measured(rowsAtATime))
                 return cancelled();
     }
     return layouts;

@@ -6,6 +6,7 @@
 #include "app/reports/pageframe.h"
 #include "app/reports/paper.h"
 #include "app/reports/report.h"
+#include "app/reports/reportprogress.h"
 
 #include <functional>
 
@@ -29,7 +30,7 @@ struct OutlineEntry
 class PageComposer
 {
 public:
-    using GoOn = std::function<bool(int percent)>;
+    using GoOn = ReportGoOn;
 
     /// `report` must outlive the composer.
     PageComposer(const Report &report, Paper paper);
@@ -56,7 +57,7 @@ private:
 
     [[nodiscard]] QSizeF sectionSize(size_t section) const; ///< mm
     [[nodiscard]] const PageFrame &frame(size_t section) const;
-    Result<BlockLayouts> measure(const ReportSection &section, QSizeF room, const GoOn &goOn);
+    Result<BlockLayouts> measure(const ReportSection &section, QSizeF room, const GoOn &measured);
 
     const Report &m_report;
     Paper m_paper;

@@ -23,14 +23,15 @@ public:
 
     void place(int block, int piece)
     {
-        const double needed = m_together ? heightWithSum(block, piece) : heightTogether(block, piece);
-        const bool isTooTall = heightWithSum(block, piece) > m_pageHeight - layout(block).headHeight();
+        const double withSum = heightWithSum(block, piece);
+        const double needed = m_together || standsAlone(block, piece) ? withSum : heightTogether(block, piece);
+        const bool isTooTall = withSum > m_pageHeight - layout(block).headHeight();
         if (m_hasPieces && m_y + needed > m_pageHeight && !(m_together && isTooTall))
             breakPage(block, piece);
         if (piece == 0)
             beginBlock(block);
 
-        if (m_y + heightWithSum(block, piece) > m_pageHeight)
+        if (m_y + withSum > m_pageHeight)
             placeInSlices(block, piece);
         else
             add(Part::Piece, block, piece, layout(block).height(piece));
@@ -43,6 +44,12 @@ private:
     [[nodiscard]] const BlockLayout &layout(int block) const { return *m_blocks[size_t(block)]; }
 
     [[nodiscard]] bool isLast(int block, int piece) const { return piece + 1 == layout(block).pieceCount(); }
+
+    /// Neither a head above it nor a piece below it must come onto its page.
+    [[nodiscard]] bool standsAlone(int block, int piece) const
+    {
+        return piece > 0 && !layout(block).staysWithNext(piece);
+    }
 
     /// A piece needs room for the sum carried below it, unless it is the last.
     [[nodiscard]] double heightWithSum(int block, int piece) const

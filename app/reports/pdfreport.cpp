@@ -53,7 +53,7 @@ Result<void> writePdf(const Report &report, PictureSource &pictures, const QStri
         return fail(Error::Code::Refused, ReportWords::tr("No fonts are installed, so the report would be blank."),
                     ReportWords::tr("Install the DejaVu fonts."));
     PageComposer composer(report, paper);
-    if (auto laid = composer.layOut(goOn); !laid)
+    if (auto laid = composer.layOut(partOf(goOn, 0, 20)); !laid)
         return laid;
 
     PartialFile file(path);
@@ -64,7 +64,7 @@ Result<void> writePdf(const Report &report, PictureSource &pictures, const QStri
         writer.setResolution(paper::dotsPerInch);
         writer.setTitle(report.title);
         writer.setCreator(QStringLiteral("Nameplate"));
-        if (auto painted = paintPages(composer, pictures, writer, paper, goOn); !painted)
+        if (auto painted = paintPages(composer, pictures, writer, paper, partOf(goOn, 20, 100)); !painted)
             return painted;
     }
     return file.commit();

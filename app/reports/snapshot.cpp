@@ -22,8 +22,7 @@ bool isPdfExhibit(const Evidence &evidence)
 
 } // namespace
 
-std::optional<ReportInput> snapshotOf(const Inventory &inventory, std::span<const ItemId> items,
-                                      const std::function<bool(int percent)> &goOn)
+std::optional<ReportInput> snapshotOf(const Inventory &inventory, std::span<const ItemId> items, const ReportGoOn &goOn)
 {
     ReportInput input;
     input.documentName = QFileInfo(inventory.path()).fileName();
@@ -38,7 +37,7 @@ std::optional<ReportInput> snapshotOf(const Inventory &inventory, std::span<cons
     return input;
 }
 
-bool countPdfPages(ReportInput &input, const Inventory &inventory, const std::function<bool(int percent)> &goOn)
+bool countPdfPages(ReportInput &input, const Inventory &inventory, const ReportGoOn &goOn)
 {
     const MediaProcess media;
     if (!media.isAvailable())

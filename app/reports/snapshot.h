@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/reports/reportinput.h"
+#include "app/reports/reportprogress.h"
 #include "app/services/inventory.h"
 
 namespace nameplate {
@@ -10,11 +11,10 @@ namespace nameplate {
 /// Copies out of the document what a report needs of these items, so that it can be built on another thread while the
 /// document changes. Nothing when `goOn` says no.
 [[nodiscard]] std::optional<ReportInput> snapshotOf(const Inventory &inventory, std::span<const ItemId> items,
-                                                    const std::function<bool(int percent)> &goOn = {});
+                                                    const ReportGoOn &goOn = {});
 
 /// Finds out how many pages the PDF documents among the evidence have, so that they can be exhibits. Decodes each of them:
 /// for reports that show exhibits. False when `goOn` says no.
-[[nodiscard]] bool countPdfPages(ReportInput &input, const Inventory &inventory,
-                                 const std::function<bool(int percent)> &goOn = {});
+[[nodiscard]] bool countPdfPages(ReportInput &input, const Inventory &inventory, const ReportGoOn &goOn = {});
 
 } // namespace nameplate

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] double height(int piece) const override { return double(m_heights[size_t(piece)]); }
     [[nodiscard]] double spaceBefore() const override;
     [[nodiscard]] bool staysWithNext(int piece) const override;
-    [[nodiscard]] double headHeight() const override;
+    [[nodiscard]] double headHeight() const override { return m_headHeight; }
     void paintHead(Canvas &canvas, QPointF topLeft) const override;
     [[nodiscard]] double carryHeight(int piece) const override;
     void paintCarriedForward(Canvas &canvas, QPointF topLeft, int piece) const override;
@@ -52,6 +52,7 @@ private:
     const ReportTable &m_table;
     const Typefaces &m_faces;
     double m_width;
+    double m_headHeight = 0;
     std::vector<double> m_x;
     std::vector<double> m_widths;
     std::vector<float> m_heights;

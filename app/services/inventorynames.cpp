@@ -114,14 +114,12 @@ std::vector<PlaceSummary> Inventory::places() const
 std::vector<NameSummary> Inventory::categories() const
 {
     return namedWithCounts(m_document->database(),
-                           "WITH own AS (SELECT category_id, count(*) AS items FROM item GROUP BY category_id), "
-                           "unset AS (SELECT series_id, count(*) AS items FROM item WHERE category_id IS NULL "
-                           "GROUP BY series_id), "
-                           "inherited AS (SELECT series.category_id, sum(items) AS items FROM unset "
-                           "JOIN series ON series.id = series_id GROUP BY series.category_id) "
-                           "SELECT category.id, category.name, ifnull(own.items, 0) + ifnull(inherited.items, 0) "
-                           "FROM category LEFT JOIN own ON own.category_id = category.id "
-                           "LEFT JOIN inherited ON inherited.category_id = category.id ORDER BY name_key");
+                           "WITH part AS (SELECT category_id, series_id, count(*) AS items FROM item "
+                           "GROUP BY category_id, series_id), "
+                           "used AS (SELECT ifnull(part.category_id, series.category_id) AS category_id, "
+                           "sum(items) AS items FROM part LEFT JOIN series ON series.id = series_id GROUP BY 1) "
+                           "SELECT category.id, name, ifnull(items, 0) "
+                           "FROM category LEFT JOIN used ON used.category_id = category.id ORDER BY name_key");
 }
 
 std::vector<NameSummary> Inventory::tags() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/partialfile.h"
 
+#include "app/storage/documentfile.h"
+
 #include <QFileInfo>
 
 #include <fcntl.h>
@@ -67,8 +69,18 @@ Result<void> PartialFile::open()
     return {};
 }
 
+qint64 PartialFile::File::writeData(const char *data, qint64 size)
+{
+    const qint64 written = QTemporaryFile::writeData(data, size);
+    if (written != size && m_failure.isEmpty())
+        m_failure = error() != NoError ? errorString() : lastError();
+    return written;
+}
+
 Result<void> PartialFile::sync()
 {
+    if (!m_file.failure().isEmpty())
+        return failed(m_file.failure());
     if (!m_file.flush() || m_file.error() != QFileDevice::NoError)
         return failed(m_file.errorString());
     if (::fsync(m_file.handle()) != 0)
@@ -76,11 +88,15 @@ Result<void> PartialFile::sync()
     return {};
 }
 
-Result<void> PartialFile::commit()
+Result<void> PartialFile::commit(Existing existing)
 {
     if (auto synced = sync(); !synced)
         return synced;
-    if (std::rename(QFile::encodeName(m_file.fileName()).constData(), QFile::encodeName(m_path).constData()) != 0)
+    const QByteArray from = QFile::encodeName(m_file.fileName());
+    const QByteArray to = QFile::encodeName(m_path);
+    const bool isNamed = existing == Existing::Keep ? storage::renameToNew(from, to)
+                                                    : std::rename(from.constData(), to.constData()) == 0;
+    if (!isNamed)
         return failed(lastError());
     m_file.setAutoRemove(false);
     if (!syncFolderOf(m_path))

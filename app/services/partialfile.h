@@ -23,25 +23,45 @@ public:
 
     [[nodiscard]] QIODevice &device() { return m_file; }
 
+    enum class Existing
+    {
+        Replace,
+        Keep ///< and fail
+    };
+
     /// Writes one piece behind the other; `at` 0 begins anew.
     Result<void> write(QByteArrayView piece, qint64 at);
 
     /// The name of the file meanwhile, with everything written so far in it.
     Result<QString> flushed();
 
-    /// Writes what is buffered to the disk.
+    /// Writes what is buffered to the disk. Fails when any write before it did.
     Result<void> sync();
 
-    /// As sync(), and gives the file its name, replacing what had it.
-    Result<void> commit();
+    /// As sync(), and gives the file its name.
+    Result<void> commit(Existing existing = Existing::Replace);
     /// As commit(), under another name on the same disk.
     Result<void> commitAs(const QString &path);
 
 private:
+    /// Remembers the first write that failed or was cut short: Qt forgets it with the next one.
+    class File final : public QTemporaryFile
+    {
+    public:
+        using QTemporaryFile::QTemporaryFile;
+        [[nodiscard]] const QString &failure() const { return m_failure; }
+
+    protected:
+        qint64 writeData(const char *data, qint64 size) override;
+
+    private:
+        QString m_failure;
+    };
+
     [[nodiscard]] tl::unexpected<Error> failed(const QString &reason) const;
 
     QString m_path;
-    QTemporaryFile m_file;
+    File m_file;
 };
 
 } // namespace nameplate

@@ -13,8 +13,9 @@ namespace nameplate::storage {
 namespace {
 
 /// Two changes within one tick of the file system's clock look the same: a file that has just been changed is not
-/// remembered.
-constexpr qint64 settledAfter = 2; // seconds
+/// remembered. Local file systems of today tick every few milliseconds; where whole seconds are counted, wait longer.
+constexpr qint64 settledAfter = 20'000'000; // nanoseconds
+constexpr qint64 settledAfterSeconds = 2'000'000'000;
 
 qint64 nanoseconds(const timespec &time)
 {
@@ -23,13 +24,14 @@ qint64 nanoseconds(const timespec &time)
 
 } // namespace
 
-CheckMark::CheckMark(const QString &path, qint64 now)
+CheckMark::CheckMark(const QString &path, std::chrono::nanoseconds now)
 {
     struct stat facts = {};
     const QString folder = runtimeFolder();
     if (folder.isEmpty() || ::stat(QFile::encodeName(path).constData(), &facts) != 0)
         return;
-    if (facts.st_ctim.tv_sec + settledAfter > now)
+    const qint64 rest = facts.st_ctim.tv_nsec == 0 ? settledAfterSeconds : settledAfter;
+    if (nanoseconds(facts.st_ctim) + rest > now.count())
         return;
     m_mark = QStringLiteral("%1/%2-%3.checked").arg(folder).arg(facts.st_dev, 0, 16).arg(facts.st_ino, 0, 16);
     m_state = QStringLiteral("%1 %2 %3\n")

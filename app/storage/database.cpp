@@ -37,7 +37,7 @@ constexpr std::array pragmas{Pragma{"journal_mode", "TRUNCATE", "truncate"},
                              Pragma{"temp_store", "MEMORY", "2"},
                              Pragma{"secure_delete", "ON", "1"},
                              Pragma{"busy_timeout", "5000", "5000"},
-                             Pragma{"cache_size", "-16384", "-16384"}};
+                             Pragma{"cache_size", "-8192", "-8192"}};
 
 constexpr int busyMilliseconds = 5000;
 

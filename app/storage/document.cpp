@@ -39,6 +39,15 @@ Document::Document(DocumentFile file, std::shared_ptr<DocumentLock> lock, bool r
     , m_readOnly(readOnly)
 {}
 
+/// What the one writer leaves behind is what it checked and what SQLite has written since: it need not be checked again.
+Document::~Document()
+{
+    const bool isOnlyWriter = m_lock.use_count() == 1 && !m_readOnly;
+    const bool isSound = m_checked && !m_database.failure() && !m_database.trouble();
+    if (m_database.close() && isOnlyWriter && isSound && isStillThere(m_file))
+        CheckMark(m_file.path).set();
+}
+
 Result<void> Document::create(const QString &path, const DocumentSettings &settings)
 {
     const auto partial = makePartialFile(path);
@@ -115,6 +124,7 @@ Result<void> Document::connect()
     }
     if (auto current = bringUpToDate(version); !current)
         return current;
+    m_checked = true;
     // What a reader had to repair is repaired now; others may write from here on.
     if (m_readOnly)
         m_lock.reset();

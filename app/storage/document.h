@@ -23,6 +23,8 @@ public:
     static Result<std::unique_ptr<Document>> open(const QString &path, Access access);
     static Result<void> create(const QString &path, const DocumentSettings &settings);
 
+    ~Document();
+
     /// A second connection in the same process; shares the lock.
     [[nodiscard]] Result<std::unique_ptr<Document>> openAnother() const;
 
@@ -58,6 +60,7 @@ private:
     DocumentFile m_file;
     std::shared_ptr<DocumentLock> m_lock;
     bool m_readOnly;
+    bool m_checked = false; ///< by this connection, or before
     Database m_database;
     RecordReader m_reader{m_database};
     Searcher m_searcher{m_database, m_reader};

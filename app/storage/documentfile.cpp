@@ -145,6 +145,18 @@ Result<QString> makePartialFile(const QString &path)
     return partial;
 }
 
+bool renameToNew(const QByteArray &from, const QByteArray &to)
+{
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+        return true;
+    // Some network file systems know no exclusive rename; a hard link refuses an existing name as well.
+    const bool isUnknown = errno == EINVAL || errno == ENOSYS;
+    if (!isUnknown || ::link(from.constData(), to.constData()) != 0)
+        return false;
+    ::unlink(from.constData());
+    return true;
+}
+
 Result<void> publishDocument(const QString &partial, const QString &path)
 {
     const auto absolute = resolved(path);
@@ -152,14 +164,7 @@ Result<void> publishDocument(const QString &partial, const QString &path)
         return tl::unexpected(absolute.error());
     const QByteArray from = QFile::encodeName(partial);
     const QByteArray to = QFile::encodeName(*absolute);
-    int code = ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE);
-    if (code != 0 && (errno == EINVAL || errno == ENOSYS)) {
-        // Some network file systems know no exclusive rename; a hard link refuses an existing name as well.
-        code = ::link(from.constData(), to.constData());
-        if (code == 0)
-            ::unlink(from.constData());
-    }
-    if (code != 0) {
+    if (!renameToNew(from, to)) {
         const int reason = errno;
         ::unlink(from.constData());
         return fail(

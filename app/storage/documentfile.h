@@ -34,6 +34,9 @@ inline constexpr int headerSize = 100; ///< of every SQLite file: https://www.sq
 /// Makes an empty file with mode 0600 beside `path` and returns its name; publishDocument() gives it its own name.
 [[nodiscard]] Result<QString> makePartialFile(const QString &path);
 
+/// False when that name is taken already or cannot be given; errno says why.
+bool renameToNew(const QByteArray &from, const QByteArray &to);
+
 /// Renames the finished partial file to `path`, durably; refuses when something of that name has appeared.
 [[nodiscard]] Result<void> publishDocument(const QString &partial, const QString &path);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/listing.h"
 
+#include "app/domain/choices.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -54,12 +56,55 @@ ItemList keepIf(const ItemList &list, Predicate keep, ItemList result = {})
     return result;
 }
 
+/// Reads what an item is worth from rows of quantity, status, currency, price, currency of the value, value. The few
+/// texts that repeat from row to row are understood once.
+class WorthReader
+{
+public:
+    const Item &read(const Query &row)
+    {
+        m_item.quantity = row.number(0);
+        m_item.status = understood(m_statuses, row.utf8(1), [](const QString &code) {
+            return Status(choices::fromCode(choices::statuses(), code).value_or(0));
+        });
+        m_item.currency = currencyOf(row.utf8(2));
+        m_item.price = row.isNull(3) ? std::nullopt : std::optional(row.number(3));
+        m_item.valueCurrency = currencyOf(row.utf8(4));
+        m_item.value = row.isNull(5) ? std::nullopt : std::optional(row.number(5));
+        return m_item;
+    }
+
+private:
+    template <class T>
+    using Known = std::vector<std::pair<QByteArray, T>>;
+
+    template <class T, class Understand>
+    static const T &understood(Known<T> &known, QByteArrayView code, Understand understand)
+    {
+        for (const auto &[text, value] : known)
+            if (text == code)
+                return value;
+        return known.emplace_back(code.toByteArray(), understand(QString::fromUtf8(code))).second;
+    }
+    const Currency &currencyOf(QByteArrayView code)
+    {
+        return understood(m_currencies, code,
+                          [](const QString &text) { return Currency::fromCode(text).value_or(Currency()); });
+    }
+
+    Known<Status> m_statuses;
+    Known<Currency> m_currencies;
+    Item m_item;
+};
+
 } // namespace
 
 /// Items without a name of their own come last in either direction.
 std::vector<ItemId> Listing::byName(bool descending)
 {
     std::vector<ItemId> ids;
+    if (Query count(m_database, "SELECT count(*) FROM item"); count.next())
+        ids.reserve(size_t(count.number(0)));
     const QByteArray order = descending ? " ORDER BY name_key DESC, id" : " ORDER BY name_key, id";
     for (const char *part : {"<> ''", "= ''"}) {
         Query rows(m_database, "SELECT id FROM item WHERE name_key " + QByteArray(part) + order);
@@ -191,28 +236,12 @@ Totals Listing::totals(std::span<const ItemId> items)
     constexpr size_t lookups = 2000;
     static const QByteArray select = "SELECT quantity, status, currency, price, value_currency, value, id FROM item";
     Totals totals;
-    std::map<QString, Currency> currencies;
-    const auto currencyOf = [&currencies](const QString &code) {
-        const auto known = currencies.find(code);
-        return known != currencies.end()
-                   ? known->second
-                   : currencies.emplace(code, Currency::fromCode(code).value_or(Currency())).first->second;
-    };
-    const auto addRow = [&](const Query &row) {
-        Item item;
-        item.quantity = row.number(0);
-        item.status = Status(choices::fromCode(choices::statuses(), row.text(1)).value_or(0));
-        item.currency = currencyOf(row.text(2));
-        item.price = row.isNull(3) ? std::nullopt : std::optional(row.number(3));
-        item.valueCurrency = currencyOf(row.text(4));
-        item.value = row.isNull(5) ? std::nullopt : std::optional(row.number(5));
-        totals.add(item);
-    };
+    WorthReader line;
     if (items.size() <= lookups) {
         for (const ItemId item : items) {
             Query row(m_database, select + " WHERE id = ?1");
             if (row.bind(1, item.value).next())
-                addRow(row);
+                totals.add(line.read(row));
         }
         return totals;
     }
@@ -222,7 +251,7 @@ Totals Listing::totals(std::span<const ItemId> items)
     Query rows(m_database, select);
     while (rows.next())
         if (wanted.contains(ItemId{rows.number(6)}))
-            addRow(rows);
+            totals.add(line.read(rows));
     return totals;
 }
 

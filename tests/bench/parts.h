@@ -17,6 +17,9 @@ void measureEditing(const Scene &scene);
 void measurePhotos(const Scene &scene);
 void measureImporting(const Scene &scene);
 
+/// Distinct photos of 12 megapixels, made on first use and kept in the folder of the scene.
+[[nodiscard]] QStringList makePhotos(const Scene &scene);
+
 /// Imports a list into a new document at that path.
 void importCsv(const QString &csv, const QString &document);
 

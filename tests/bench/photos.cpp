@@ -45,26 +45,6 @@ QByteArray numbered(const QByteArray &photo, int number)
     return photo.first(2) + QByteArray("\xff\xfe\x00\x10", 4) + text + photo.sliced(2);
 }
 
-QStringList makePhotos(const Scene &scene)
-{
-    const QString folder = scene.path(QStringLiteral("photos"));
-    QDir().mkpath(folder);
-    std::vector<QByteArray> bases;
-    QStringList paths;
-    for (int i = 0; i < scene.photos; ++i) {
-        paths << folder + QStringLiteral("/photo-%1.jpg").arg(i);
-        if (QFile::exists(paths.last()))
-            continue;
-        if (bases.empty())
-            for (quint32 seed = 1; seed <= 4; ++seed)
-                bases.push_back(basePhoto(seed));
-        QFile file(paths.last());
-        if (!file.open(QIODevice::WriteOnly) || file.write(numbered(bases[size_t(i) % bases.size()], i)) < 0)
-            giveUp({Error::Code::Disk, QStringLiteral("%1 cannot be written.").arg(file.fileName()), {}});
-    }
-    return paths;
-}
-
 /// What a store of plain files would do: write, fsync, fsync the folder.
 void copyDurably(const QByteArray &data, const QString &folder, int number)
 {
@@ -85,6 +65,26 @@ Cost operator+(const Cost &a, const Cost &b)
 }
 
 } // namespace
+
+QStringList makePhotos(const Scene &scene)
+{
+    const QString folder = scene.path(QStringLiteral("photos"));
+    QDir().mkpath(folder);
+    std::vector<QByteArray> bases;
+    QStringList paths;
+    for (int i = 0; i < scene.photos; ++i) {
+        paths << folder + QStringLiteral("/photo-%1.jpg").arg(i);
+        if (QFile::exists(paths.last()))
+            continue;
+        if (bases.empty())
+            for (quint32 seed = 1; seed <= 4; ++seed)
+                bases.push_back(basePhoto(seed));
+        QFile file(paths.last());
+        if (!file.open(QIODevice::WriteOnly) || file.write(numbered(bases[size_t(i) % bases.size()], i)) < 0)
+            giveUp({Error::Code::Disk, QStringLiteral("%1 cannot be written.").arg(file.fileName()), {}});
+    }
+    return paths;
+}
 
 void measurePhotos(const Scene &scene)
 {

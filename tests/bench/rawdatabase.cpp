@@ -98,6 +98,17 @@ void RawDatabase::readNumbers(sqlite3_stmt *statement, std::vector<qint64> &numb
     sqlite3_reset(statement);
 }
 
+QStringList RawDatabase::texts(sqlite3_stmt *statement, qint64 row)
+{
+    QStringList result;
+    sqlite3_bind_int64(statement, 1, row);
+    if (sqlite3_step(statement) == SQLITE_ROW)
+        for (int i = 0; i < sqlite3_column_count(statement); ++i)
+            result << QString::fromUtf8(text(statement, i));
+    sqlite3_reset(statement);
+    return result;
+}
+
 int RawDatabase::run(sqlite3_stmt *statement)
 {
     int rows = 0;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <vector>
@@ -32,6 +32,9 @@ public:
     /// The first column of every row.
     std::vector<qint64> numbers(const QByteArray &sql);
     static void readNumbers(sqlite3_stmt *statement, std::vector<qint64> &numbers);
+
+    /// Every column of the row that the first parameter names, as texts.
+    static QStringList texts(sqlite3_stmt *statement, qint64 row);
 
     /// Steps to the end and resets; counts the rows.
     static int run(sqlite3_stmt *statement);

@@ -4,6 +4,7 @@
 #include "ui/dialogs/printdialog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/platecell.h"
+#include "ui/windows/evidencework.h"
 #include "ui/windows/itempanel.h"
 #include "ui/windows/itemtable.h"
 #include "ui/windows/mainwindow.h"
@@ -97,8 +98,8 @@ private slots:
         const ItemId item = inventory().resolve(QStringLiteral("4583 0912 0042")).front();
         table().choose(item);
         QSignalSpy ended(m_window->workspace(), &Workspace::progressEnded);
-        m_window->workspace()->attach(
-            item, {photo(QStringLiteral("front.png")), m_folder.write(QStringLiteral("receipt.txt"), "EUR 799.00")});
+        m_window->workspace()->evidence().attach(
+            {item}, {photo(QStringLiteral("front.png")), m_folder.write(QStringLiteral("receipt.txt"), "EUR 799.00")});
         QTRY_COMPARE(ended.size(), 1);
         QCOMPARE(inventory().evidence(item).size(), size_t(2));
     }

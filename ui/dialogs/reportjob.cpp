@@ -74,9 +74,9 @@ Result<std::shared_ptr<LaidOutReport>> ReportJob::make(const std::vector<ItemId>
     if (!inventory)
         return tl::unexpected(inventory.error());
     made->inventory = std::move(*inventory);
-    auto input = snapshotOf(*made->inventory, items, goOn);
+    auto input = snapshotOf(*made->inventory, items, partOf(goOn, 0, 40));
     const bool showsAll = choice.options.exhibits == InsuranceListOptions::Exhibits::All;
-    const bool isCounted = !input || !showsAll || countPdfPages(*input, *made->inventory, goOn);
+    const bool isCounted = !input || !showsAll || countPdfPages(*input, *made->inventory, partOf(goOn, 40, 60));
     if (made->inventory->trouble())
         return tl::unexpected(*made->inventory->trouble());
     if (!input || !isCounted)
@@ -84,7 +84,7 @@ Result<std::shared_ptr<LaidOutReport>> ReportJob::make(const std::vector<ItemId>
     made->pictures = std::make_unique<DocumentPictures>(*made->inventory, *input);
     made->report = buildInsuranceList(*input, choice.options, today, QLocale());
     made->composer = std::make_unique<PageComposer>(made->report, choice.paper);
-    if (auto laidOut = made->composer->layOut(goOn); !laidOut)
+    if (auto laidOut = made->composer->layOut(partOf(goOn, 60, 100)); !laidOut)
         return tl::unexpected(laidOut.error());
     return made;
 }

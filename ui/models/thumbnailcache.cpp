@@ -3,6 +3,7 @@
 #include "ui/models/thumbnailcache.h"
 
 #include "ui/models/evidencepicture.h"
+#include "ui/models/later.h"
 
 #include <QtConcurrentRun>
 
@@ -41,7 +42,7 @@ QImage ThumbnailCache::picture(ItemId item)
         return {};
     }
     m_coming.insert(item.value);
-    QtConcurrent::run(square, jpeg, side, evidence.front().rotation).then(this, [this, item](const QImage &image) {
+    later(QtConcurrent::run(square, jpeg, side, evidence.front().rotation), this, [this, item](const QImage &image) {
         m_coming.remove(item.value);
         m_pictures.insert(item.value, new QImage(image));
         emit ready(item);

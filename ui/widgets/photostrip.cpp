@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/photostrip.h"
 
+#include "ui/widgets/delivery.h"
 #include "ui/widgets/housestyle.h"
 #include "ui/widgets/picturebed.h"
 #include "ui/widgets/thingicons.h"
@@ -9,10 +10,8 @@
 #include <QButtonGroup>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -70,6 +69,17 @@ void PhotoStrip::setPictures(const QList<StripPicture> &pictures, const QString 
     choose(m_current);
 }
 
+void PhotoStrip::setPicture(EvidenceId evidence, const QImage &picture)
+{
+    for (StripPicture &each : m_pictures)
+        if (each.id == evidence) {
+            each.picture = picture;
+            m_beds.value(evidence)->setPicture(picture, evidenceIcon(each.kind), true);
+        }
+    if (evidence == m_current)
+        choose(evidence);
+}
+
 void PhotoStrip::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
@@ -84,6 +94,7 @@ void PhotoStrip::rebuildThumbs()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(lines(this, 0.45));
+    m_beds.clear();
     for (const StripPicture &picture : std::as_const(m_pictures)) {
         auto *thumb = new PictureBed(row);
         thumb->setPicture(picture.picture, evidenceIcon(picture.kind), true);
@@ -92,6 +103,7 @@ void PhotoStrip::rebuildThumbs()
         thumb->setAccessibleName(picture.title);
         thumb->setToolTip(picture.title.toHtmlEscaped());
         m_thumbs->addButton(thumb);
+        m_beds.insert(picture.id, thumb);
         layout->addWidget(thumb);
         connect(thumb, &QAbstractButton::toggled, this, [this, id = picture.id](bool on) {
             if (on)
@@ -128,18 +140,9 @@ void PhotoStrip::choose(EvidenceId evidence)
     m_bed->setToolTip(some ? chosen->title.toHtmlEscaped() : QString());
 }
 
-QStringList PhotoStrip::filesIn(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    return paths;
-}
-
 void PhotoStrip::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_readOnly || filesIn(event->mimeData()).isEmpty())
+    if (m_readOnly || !Delivery::isIn(event->mimeData()))
         return;
     m_bed->setDropTarget(true);
     event->setDropAction(Qt::CopyAction);
@@ -156,7 +159,7 @@ void PhotoStrip::dropEvent(QDropEvent *event)
     m_bed->setDropTarget(false);
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    emit filesDropped(filesIn(event->mimeData()));
+    emit dropped(Delivery::of(event->mimeData()));
 }
 
 } // namespace nameplate

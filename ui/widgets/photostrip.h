@@ -5,6 +5,7 @@
 #include "app/domain/evidence.h"
 
 #include <QFrame>
+#include <QHash>
 #include <QImage>
 #include <QList>
 
@@ -12,12 +13,12 @@
 
 class QButtonGroup;
 class QHBoxLayout;
-class QMimeData;
 class QScrollArea;
 
 namespace nameplate {
 
 class PictureBed;
+struct Delivery;
 
 /// One piece of evidence as the strip shows it.
 struct StripPicture
@@ -45,17 +46,15 @@ public:
     /// `large` is asked for the chosen picture in the size of the bed.
     void setPictures(const QList<StripPicture> &pictures, const QString &placeholderIcon,
                      const std::function<QImage(EvidenceId)> &large = {});
+    void setPicture(EvidenceId evidence, const QImage &picture); ///< one that came later
     void setReadOnly(bool readOnly);
     [[nodiscard]] EvidenceId current() const { return m_current; }
-
-    /// The local files in what is dragged or pasted.
-    [[nodiscard]] static QStringList filesIn(const QMimeData *data);
 
 signals:
     void addAsked();
     void openAsked(nameplate::EvidenceId evidence);
     void menuAsked(nameplate::EvidenceId evidence, const QPoint &globalPosition);
-    void filesDropped(const QStringList &paths);
+    void dropped(const nameplate::Delivery &delivery);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -74,6 +73,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_row;
     QButtonGroup *m_thumbs;
+    QHash<EvidenceId, PictureBed *> m_beds;
     bool m_readOnly = false;
 };
 

@@ -48,8 +48,6 @@ constexpr std::array table{
     ActionRow{ActionId::EditCell, MenuId::Edit, QT_TRANSLATE_NOOP("Action", "&Edit cell"), "", "pencil", Needs::Items},
     ActionRow{ActionId::AddItem, MenuId::Item, QT_TRANSLATE_NOOP("Action", "&Add item"), "Ctrl+N", "plus",
               Needs::Writing},
-    ActionRow{ActionId::AddPhotos, MenuId::Item, QT_TRANSLATE_NOOP("Action", "Add &photos and receipts…"),
-              "Ctrl+Shift+P", "image-plus", Needs::Items},
     ActionRow{ActionId::CopySerial, MenuId::Item, QT_TRANSLATE_NOOP("Action", "&Copy serial number"), "Ctrl+Shift+C",
               "copy", Needs::Item, true},
     ActionRow{ActionId::CopySeries, MenuId::Item, QT_TRANSLATE_NOOP("Action", "Copy se&ries number"), "Ctrl+Alt+C",
@@ -60,6 +58,20 @@ constexpr std::array table{
               Needs::Items},
     ActionRow{ActionId::DeleteItems, MenuId::Item, QT_TRANSLATE_NOOP("Action", "&Delete"), "Del", "trash-2",
               Needs::Items, true, "", true},
+    ActionRow{ActionId::AddPhotos, MenuId::Photos, QT_TRANSLATE_NOOP("Action", "&Add photos and receipts…"),
+              "Ctrl+Shift+P", "image-plus", Needs::Writing},
+    ActionRow{ActionId::PastePhotos, MenuId::Photos, QT_TRANSLATE_NOOP("Action", "&Paste picture or files"),
+              "Ctrl+Shift+V", "clipboard-paste", Needs::Writing},
+    ActionRow{ActionId::GoToTray, MenuId::Photos, QT_TRANSLATE_NOOP("Action", "Go to the &unsorted photos"), "Ctrl+U",
+              "images", Needs::Tray, true},
+    ActionRow{ActionId::AssignToSelection, MenuId::Photos, QT_TRANSLATE_NOOP("Action", "Attach to the &selected items"),
+              "Ctrl+Shift+A", "link", Needs::TrayAndItems},
+    ActionRow{ActionId::NewItemForEach, MenuId::Photos, QT_TRANSLATE_NOOP("Action", "New item for &each photo"),
+              "Ctrl+Alt+U", "copy-plus", Needs::Tray},
+    ActionRow{ActionId::NewItemForAll, MenuId::Photos, QT_TRANSLATE_NOOP("Action", "&One new item for these photos"),
+              "Ctrl+Shift+U", "square-plus", Needs::Tray},
+    ActionRow{ActionId::RemoveFromTray, MenuId::Photos, QT_TRANSLATE_NOOP("Action", "&Remove from the tray"), "",
+              "trash-2", Needs::Tray, true},
     ActionRow{ActionId::GroupBySeries, MenuId::View, QT_TRANSLATE_NOOP("Action", "Group by &series"), "Ctrl+1", "",
               Needs::Document, false, "grouping"},
     ActionRow{ActionId::GroupByPlace, MenuId::View, QT_TRANSLATE_NOOP("Action", "Group by &place"), "Ctrl+2", "",
@@ -98,6 +110,7 @@ struct MenuRow
 constexpr std::array menus{MenuRow{MenuId::File, QT_TRANSLATE_NOOP("Action", "&File")},
                            MenuRow{MenuId::Edit, QT_TRANSLATE_NOOP("Action", "&Edit")},
                            MenuRow{MenuId::Item, QT_TRANSLATE_NOOP("Action", "&Item")},
+                           MenuRow{MenuId::Photos, QT_TRANSLATE_NOOP("Action", "&Photos")},
                            MenuRow{MenuId::View, QT_TRANSLATE_NOOP("Action", "&View")},
                            MenuRow{MenuId::Reports, QT_TRANSLATE_NOOP("Action", "&Reports")},
                            MenuRow{MenuId::Help, QT_TRANSLATE_NOOP("Action", "&Help")}};
@@ -120,6 +133,10 @@ bool isMet(Needs needs, const ActionSet::Present &present)
         return present.item;
     case Needs::Items:
         return present.item && present.writable;
+    case Needs::Tray:
+        return present.tray && present.writable;
+    case Needs::TrayAndItems:
+        return present.tray && present.item && present.writable;
     }
     return false;
 }

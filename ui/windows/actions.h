@@ -40,6 +40,12 @@ enum class ActionId
     CopySeries,
     CopySerial,
     DeleteItems,
+    PastePhotos,
+    AssignToSelection,
+    NewItemForEach,
+    NewItemForAll,
+    GoToTray,
+    RemoveFromTray,
     GroupBySeries,
     GroupByPlace,
     GroupByCategory,
@@ -60,6 +66,7 @@ enum class MenuId
     File,
     Edit,
     Item,
+    Photos,
     View,
     Reports,
     Help,
@@ -73,6 +80,8 @@ enum class Needs
     Writing, ///< a document that can be changed
     Item,    ///< a selected item
     Items,   ///< at least one selected item, in a document that can be changed
+    Tray,    ///< unsorted photos, in a document that can be changed
+    TrayAndItems,
 };
 
 /// One row of the table of actions: menus, shortcuts and buttons all come from it.
@@ -108,6 +117,7 @@ public:
         bool document = false;
         bool writable = false;
         bool item = false;
+        bool tray = false; ///< photos wait in it
     };
     void enable(const Present &present);
 

@@ -3,7 +3,8 @@
 #include "ui/windows/evidencedesk.h"
 
 #include "app/services/filename.h"
-#include "ui/dialogs/photoviewer.h"
+#include "ui/dialogs/evidenceviewer.h"
+#include "ui/dialogs/linkdialog.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/thingicons.h"
 #include "ui/windows/evidencelist.h"
@@ -41,24 +42,34 @@ EvidenceDesk::EvidenceDesk(const Inventory &inventory, Editor &editor, QWidget *
     m_sweep.start(std::chrono::minutes(1));
 }
 
-std::optional<Evidence> EvidenceDesk::find(EvidenceId id) const
+void EvidenceDesk::open(EvidenceId id, const std::vector<Evidence> &row)
 {
-    const std::vector<Evidence> all = m_inventory.allEvidence();
-    const auto found = std::find_if(all.begin(), all.end(), [id](const Evidence &each) { return each.id == id; });
-    return found == all.end() ? std::nullopt : std::optional(*found);
-}
-
-void EvidenceDesk::open(EvidenceId id)
-{
-    const auto evidence = find(id);
+    const auto evidence = m_inventory.findEvidence(id);
     if (!evidence)
         return;
-    const bool showsHere = evidence->isImage() && !m_inventory.thumbnail(id).isEmpty();
-    if (!showsHere)
+    if (!EvidenceViewer::shows(m_inventory, *evidence))
         return openOutside(*evidence);
-    auto *viewer = new PhotoViewer(m_inventory, *evidence, m_window);
+    showLarge(id, row);
+}
+
+EvidenceViewer *EvidenceDesk::showLarge(EvidenceId id, const std::vector<Evidence> &row)
+{
+    auto *viewer = new EvidenceViewer(m_inventory, m_editor, row, id, m_window);
     viewer->setAttribute(Qt::WA_DeleteOnClose);
+    connect(viewer, &EvidenceViewer::otherItemsAsked, this, &EvidenceDesk::chooseItems);
     viewer->show();
+    return viewer;
+}
+
+void EvidenceDesk::chooseItems(EvidenceId evidence)
+{
+    auto *dialog = new LinkDialog(m_inventory, evidence, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, evidence] {
+        if (const auto linked = m_editor.setItems(evidence, dialog->items()))
+            emit changedUndoably(tr("Attached to %Ln item(s)", nullptr, int(dialog->items().size())));
+    });
+    dialog->open();
 }
 
 Result<void> EvidenceDesk::writeTo(const QString &path, EvidenceId evidence) const
@@ -102,7 +113,7 @@ void EvidenceDesk::saveCopy(const Evidence &evidence)
 
 void EvidenceDesk::askWhatToDo(EvidenceId id, ItemId item, const QPoint &at)
 {
-    const auto evidence = find(id);
+    const auto evidence = m_inventory.findEvidence(id);
     if (!evidence)
         return;
     const bool writable = !m_inventory.isReadOnly() && item.isValid();
@@ -110,14 +121,19 @@ void EvidenceDesk::askWhatToDo(EvidenceId id, ItemId item, const QPoint &at)
     const auto add = [&](const char *icon, const QString &text, bool enabled, auto action) {
         menu.addAction(lineIcon(QString::fromLatin1(icon)), text, this, action)->setEnabled(enabled);
     };
-    add("eye", tr("Open"), true, [this, id] { open(id); });
+    add("eye", tr("Open"), true, [this, id, item] { open(id, m_inventory.evidence(item)); });
     add("external-link", tr("Open with the desktop’s program"), true, [this, evidence] { openOutside(*evidence); });
     add("download", tr("Save a copy…"), true, [this, evidence] { saveCopy(*evidence); });
     menu.addSeparator();
     if (evidence->isImage()) {
-        add("star", tr("Use as main photo"), writable, [this, id, item] { std::ignore = m_editor.makeMain(id, item); });
+        add("star", tr("Use as main photo"), writable && m_inventory.mainPhoto(item) != id,
+            [this, id, item] { std::ignore = m_editor.makeMain(id, item); });
         add("rotate-cw", tr("Turn clockwise"), writable, [this, evidence] { turn(*evidence); });
     }
+    add("pencil", tr("Caption and date…"), writable,
+        [this, id, item] { showLarge(id, m_inventory.evidence(item))->describe(); });
+    add("chevron-left", tr("Move forward in the row"), writable, [this, id, item] { move(id, item, -1); });
+    add("chevron-right", tr("Move back in the row"), writable, [this, id, item] { move(id, item, 1); });
     QMenu *kinds = menu.addMenu(lineIcon(QStringLiteral("tag")), tr("What it is"));
     kinds->setEnabled(writable);
     for (const ChoiceRow &row : choices::evidenceKinds()) {
@@ -129,6 +145,9 @@ void EvidenceDesk::askWhatToDo(EvidenceId id, ItemId item, const QPoint &at)
         entry->setChecked(evidence->kind == kind);
     }
     menu.addSeparator();
+    add("link", tr("Attach to other items…"), writable, [this, id] { chooseItems(id); });
+    add("images", tr("Put back into the tray"), writable && m_inventory.targetsOf(id).size() == 1,
+        [this, evidence, item] { putBack(*evidence, item); });
     add("trash-2", tr("Remove from this item"), writable, [this, evidence, item] { remove(*evidence, item); });
     menu.exec(at);
 }
@@ -137,6 +156,26 @@ void EvidenceDesk::remove(const Evidence &evidence, ItemId item)
 {
     if (m_editor.unlink(evidence.id, item))
         emit changedUndoably(tr("Removed %1 %2").arg(evidence.label(), evidenceTitle(evidence)));
+}
+
+void EvidenceDesk::putBack(const Evidence &evidence, ItemId item)
+{
+    if (m_editor.unlink(evidence.id, item, Leftover::Waits))
+        emit changedUndoably(tr("%1 waits in the tray again").arg(evidence.label()));
+}
+
+/// Photos stand before papers, so a piece moves among its own kind.
+void EvidenceDesk::move(EvidenceId evidence, ItemId item, int by)
+{
+    std::vector<EvidenceId> order;
+    for (const Evidence &each : m_inventory.evidence(item))
+        order.push_back(each.id);
+    const auto at = std::find(order.begin(), order.end(), evidence) - order.begin();
+    const auto to = at + by;
+    if (to < 0 || at >= std::ssize(order) || to >= std::ssize(order))
+        return;
+    std::swap(order[size_t(at)], order[size_t(to)]);
+    std::ignore = m_editor.arrange(item, order);
 }
 
 void EvidenceDesk::setKind(Evidence evidence, EvidenceKind kind)

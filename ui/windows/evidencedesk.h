@@ -12,8 +12,10 @@
 
 namespace nameplate {
 
-/// Where evidence is looked at: photos large in a window of their own, papers in the program the desktop has for them;
-/// and what else can be done with a piece of it.
+class EvidenceViewer;
+
+/// Where evidence is looked at: photos and PDF pages large in a window of their own, other files in the program that the
+/// desktop has for them; and what else can be done with a piece of it.
 class EvidenceDesk : public QObject
 {
     Q_OBJECT
@@ -21,7 +23,8 @@ class EvidenceDesk : public QObject
 public:
     EvidenceDesk(const Inventory &inventory, Editor &editor, QWidget *window);
 
-    void open(EvidenceId evidence);
+    /// Large, among the other pieces of a row.
+    void open(EvidenceId evidence, const std::vector<Evidence> &row);
     void askWhatToDo(EvidenceId evidence, ItemId item, const QPoint &at);
 
 signals:
@@ -29,12 +32,15 @@ signals:
     void changedUndoably(const QString &what);
 
 private:
+    EvidenceViewer *showLarge(EvidenceId evidence, const std::vector<Evidence> &row);
+    void chooseItems(EvidenceId evidence);
+    void move(EvidenceId evidence, ItemId item, int by);
+    void putBack(const Evidence &evidence, ItemId item);
     void openOutside(const Evidence &evidence);
     void saveCopy(const Evidence &evidence);
     void remove(const Evidence &evidence, ItemId item);
     void setKind(Evidence evidence, EvidenceKind kind);
     void turn(Evidence evidence);
-    [[nodiscard]] std::optional<Evidence> find(EvidenceId id) const;
     [[nodiscard]] Result<void> writeTo(const QString &path, EvidenceId evidence) const;
 
     const Inventory &m_inventory;

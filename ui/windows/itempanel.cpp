@@ -3,6 +3,7 @@
 #include "ui/windows/itempanel.h"
 
 #include "ui/models/evidencepicture.h"
+#include "ui/widgets/delivery.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/housestyle.h"
 #include "ui/widgets/labels.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/thingicons.h"
 #include "ui/windows/evidencelist.h"
 #include "ui/windows/factlist.h"
+#include "ui/windows/historylist.h"
 #include "ui/windows/identifierlist.h"
 #include "ui/windows/itemhead.h"
 #include "ui/windows/seriestexts.h"
@@ -17,6 +19,7 @@
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QFrame>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -29,7 +32,8 @@ namespace {
 
 constexpr int thumbSide = 128; ///< pixels
 constexpr int bedSide = 512;
-constexpr size_t mostCompared = 500; ///< more selected items than this are not read to find what they share
+constexpr qsizetype shownAtOnce = 10; ///< pictures that are decoded before the item is shown
+constexpr size_t mostCompared = 500;  ///< more selected items than this are not read to find what they share
 
 const char *fieldOfPlate(PlateNumber which)
 {
@@ -59,6 +63,7 @@ ItemPanel::ItemPanel(const Inventory &inventory, Editor &editor, const QLocale &
     , m_inventory(inventory)
     , m_editor(editor)
     , m_locale(locale)
+    , m_pictures(inventory, thumbSide)
     , m_stack(new QStackedWidget(this))
 {
     setBackgroundRole(QPalette::Base);
@@ -79,6 +84,10 @@ ItemPanel::ItemPanel(const Inventory &inventory, Editor &editor, const QLocale &
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     connect(&m_inventory, &Inventory::changed, this, &ItemPanel::onChanged);
+    connect(&m_pictures, &EvidencePictures::ready, this, [this](EvidenceId id) {
+        if (const auto evidence = m_inventory.findEvidence(id))
+            m_photos->setPicture(id, m_pictures.picture(*evidence));
+    });
 }
 
 QWidget *ItemPanel::makePage()
@@ -100,13 +109,16 @@ QWidget *ItemPanel::makePage()
     evidence->addWidget(new SectionLabel(tr("Evidence"), m_evidenceBox));
     evidence->addWidget(m_evidence);
 
+    m_history = new HistoryList(page);
+
     auto *column = new QVBoxLayout(page);
     const int margin = lines(this, 0.9);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(lines(this, 0.6));
-    for (QWidget *part : {static_cast<QWidget *>(m_photos), static_cast<QWidget *>(m_head),
-                          static_cast<QWidget *>(m_plate), static_cast<QWidget *>(makeLine(page)),
-                          static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_identifiers), m_evidenceBox})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_photos), static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_plate),
+          static_cast<QWidget *>(makeLine(page)), static_cast<QWidget *>(m_facts),
+          static_cast<QWidget *>(m_identifiers), m_evidenceBox, static_cast<QWidget *>(m_history)})
         column->addWidget(part);
     column->addStretch();
 
@@ -117,11 +129,17 @@ QWidget *ItemPanel::makePage()
     connect(m_facts, &FactList::committed, this, &ItemPanel::commit);
     connect(m_facts, &FactList::resetAsked, this, [this](const Field &field) { commit(field, QString()); });
     connect(m_photos, &PhotoStrip::addAsked, this, &ItemPanel::addFilesAsked);
-    connect(m_photos, &PhotoStrip::filesDropped, this, &ItemPanel::filesDropped);
+    connect(m_photos, &PhotoStrip::dropped, this, &ItemPanel::dropped);
     connect(m_photos, &PhotoStrip::openAsked, this, &ItemPanel::openAsked);
     connect(m_photos, &PhotoStrip::menuAsked, this, &ItemPanel::menuAsked);
     connect(m_evidence, &EvidenceList::openAsked, this, &ItemPanel::openAsked);
     connect(m_evidence, &EvidenceList::menuAsked, this, &ItemPanel::menuAsked);
+    connect(m_history, &HistoryList::opened, this, &ItemPanel::showHistory);
+    connect(m_history, &HistoryList::bringBackAsked, this, [this](const Field &field, const QString &plain) {
+        const ItemId item = onlyItem();
+        if (item.isValid())
+            std::ignore = m_editor.bringBack(item, field, plain);
+    });
     return page;
 }
 
@@ -161,6 +179,11 @@ void ItemPanel::showItems(const std::vector<ItemId> &items)
     refresh(true);
 }
 
+ItemId ItemPanel::onlyItem() const
+{
+    return m_items.size() == 1 ? m_items.front() : ItemId();
+}
+
 void ItemPanel::startNew(const QString &place)
 {
     commitTyping();
@@ -188,16 +211,18 @@ void ItemPanel::commitTyping()
 
 void ItemPanel::dragEnterEvent(QDragEnterEvent *event)
 {
-    const bool takes = !m_inventory.isReadOnly() && m_items.size() == 1;
-    if (takes && !PhotoStrip::filesIn(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+    const bool pointless = m_items.empty() && event->mimeData()->hasFormat(Delivery::evidenceType());
+    if (m_inventory.isReadOnly() || m_draft || pointless || !Delivery::isIn(event->mimeData()))
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
 }
 
 void ItemPanel::dropEvent(QDropEvent *event)
 {
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    emit filesDropped(PhotoStrip::filesIn(event->mimeData()));
+    emit dropped(Delivery::of(event->mimeData()));
 }
 
 void ItemPanel::onChanged(const Changes &changes)
@@ -237,10 +262,12 @@ void ItemPanel::showRecord(const Record &record, bool anotherItem)
     m_identifiers->show(record.identifiers);
     m_photos->setVisible(!m_draft);
     m_evidenceBox->setVisible(!m_draft);
+    m_history->setVisible(!m_draft);
     if (m_draft)
         return m_head->showDraft(record, anotherItem);
     m_head->showRecord(record, m_inventory.itemCount(record.item.series), readOnly, anotherItem);
     showEvidence(record);
+    showHistory();
 }
 
 void ItemPanel::showMany(bool anotherItem)
@@ -248,6 +275,7 @@ void ItemPanel::showMany(bool anotherItem)
     m_photos->hide();
     m_plate->hide();
     m_evidenceBox->hide();
+    m_history->hide();
     m_identifiers->hide();
     m_head->showMany(qsizetype(m_items.size()));
     m_facts->show(readItems(), m_inventory.isReadOnly(), anotherItem);
@@ -260,7 +288,9 @@ void ItemPanel::showEvidence(const Record &record)
     const std::vector<Evidence> all = m_inventory.evidence(record.item.id);
     for (const Evidence &evidence : all) {
         const QString title = QStringLiteral("%1 %2").arg(evidence.label(), evidenceTitle(evidence));
-        pictures.append({evidence.id, evidence.kind, title, evidencePicture(m_inventory, evidence, thumbSide)});
+        const bool soon = pictures.size() < shownAtOnce;
+        pictures.append(
+            {evidence.id, evidence.kind, title, soon ? m_pictures.pictureNow(evidence) : m_pictures.picture(evidence)});
         entries.push_back({evidence, qsizetype(m_inventory.itemsOf(evidence.id).size()) - 1});
     }
     const auto large = [this, all](EvidenceId id) {
@@ -270,6 +300,15 @@ void ItemPanel::showEvidence(const Record &record)
     m_photos->setReadOnly(m_inventory.isReadOnly());
     m_photos->setPictures(pictures, thingIcon(record.effectiveCategory(), record.title()), large);
     m_evidence->show(entries);
+}
+
+/// Read only while it is looked at.
+void ItemPanel::showHistory()
+{
+    const ItemId item = onlyItem();
+    const auto record = item.isValid() && m_history->isOpen() ? m_inventory.record(item) : Result<Record>(Record());
+    if (record && record->item.id.isValid())
+        m_history->show(historyLines(m_inventory.history(item), *record, m_locale), m_inventory.isReadOnly());
 }
 
 void ItemPanel::commit(const Field &field, const QString &text)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/editing/editor.h"
+#include "ui/models/evidencepictures.h"
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/plate.h"
 
@@ -16,9 +17,11 @@ namespace nameplate {
 
 class EvidenceList;
 class FactList;
+class HistoryList;
 class IdentifierList;
 class ItemHead;
 class PhotoStrip;
+struct Delivery;
 
 /// The right side of the window: one item, what several have in common, or a new one that is being typed. Values are
 /// edited in place, and what is refused is said where it was typed.
@@ -31,6 +34,7 @@ public:
 
     void showItems(const std::vector<ItemId> &items);
     [[nodiscard]] const std::vector<ItemId> &items() const { return m_items; }
+    [[nodiscard]] ItemId onlyItem() const; ///< none while several or no items are shown
 
     /// Begins a new item in a place; it is added with its first value that says what it is.
     void startNew(const QString &place);
@@ -49,7 +53,7 @@ signals:
     void added(nameplate::ItemId item);
     void refusedOnLeaving(const QString &sentence); ///< of a value whose field is not shown any more
     void addFilesAsked();
-    void filesDropped(const QStringList &paths);
+    void dropped(const nameplate::Delivery &delivery);
     void openAsked(nameplate::EvidenceId evidence);
     void menuAsked(nameplate::EvidenceId evidence, const QPoint &globalPosition);
     void whereAsked(nameplate::PlateNumber which);
@@ -68,6 +72,7 @@ private:
     void showRecord(const Record &record, bool anotherItem);
     void showMany(bool anotherItem);
     void showEvidence(const Record &record);
+    void showHistory();
     [[nodiscard]] std::vector<Record> readItems() const;
 
     void commit(const Field &field, const QString &text);
@@ -81,6 +86,7 @@ private:
     QLocale m_locale;
     std::vector<ItemId> m_items;
     std::optional<Record> m_draft;
+    EvidencePictures m_pictures;
     bool m_committing = false;
     bool m_leaving = false;
 
@@ -92,6 +98,7 @@ private:
     QWidget *m_evidenceBox;
     EvidenceList *m_evidence;
     IdentifierList *m_identifiers;
+    HistoryList *m_history;
 };
 
 } // namespace nameplate

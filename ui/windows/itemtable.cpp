@@ -4,15 +4,11 @@
 
 #include "ui/models/itemlistmodel.h"
 #include "ui/widgets/housestyle.h"
-#include "ui/widgets/photostrip.h"
-#include "ui/widgets/shades.h"
 #include "ui/windows/itemdelegate.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMimeData>
-#include <QPainter>
 
 #include <algorithm>
 #include <array>
@@ -174,12 +170,6 @@ void ItemTable::choose(ItemId item)
     scrollTo(index);
 }
 
-void ItemTable::setTakesFiles(bool takes)
-{
-    setAcceptDrops(takes);
-    viewport()->setAcceptDrops(takes);
-}
-
 void ItemTable::keepSelection()
 {
     m_restoring = true;
@@ -325,54 +315,6 @@ void ItemTable::mouseDoubleClickEvent(QMouseEvent *event)
 void ItemTable::contextMenuEvent(QContextMenuEvent *event)
 {
     emit menuAsked(event->globalPos());
-}
-
-void ItemTable::setDropRow(int row)
-{
-    m_dropRow = row;
-    viewport()->update();
-}
-
-void ItemTable::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!PhotoStrip::filesIn(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void ItemTable::dragMoveEvent(QDragMoveEvent *event)
-{
-    const int row = rowAt(int(event->position().y()));
-    const bool onItem = m_model.itemAt(row).isValid();
-    setDropRow(onItem ? row : -1);
-    event->setDropAction(Qt::CopyAction);
-    event->setAccepted(onItem && !PhotoStrip::filesIn(event->mimeData()).isEmpty());
-}
-
-void ItemTable::dragLeaveEvent(QDragLeaveEvent *)
-{
-    setDropRow(-1);
-}
-
-void ItemTable::dropEvent(QDropEvent *event)
-{
-    const ItemId item = m_model.itemAt(m_dropRow);
-    setDropRow(-1);
-    const QStringList paths = PhotoStrip::filesIn(event->mimeData());
-    if (!item.isValid() || paths.isEmpty())
-        return;
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    emit filesDropped(item, paths);
-}
-
-void ItemTable::paintEvent(QPaintEvent *event)
-{
-    QTableView::paintEvent(event);
-    if (m_dropRow < 0)
-        return;
-    QPainter painter(viewport());
-    painter.setPen(QPen(shadesOf(palette()).accent, 2));
-    painter.drawRect(QRect(1, rowViewportPosition(m_dropRow) + 1, viewport()->width() - 2, rowHeight(m_dropRow) - 2));
 }
 
 } // namespace nameplate

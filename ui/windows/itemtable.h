@@ -14,7 +14,7 @@ namespace nameplate {
 class ItemDelegate;
 class ItemListModel;
 
-/// The table of items: heads of groups open and close, files dropped on a row go to that item.
+/// The table of items: heads of groups open and close.
 class ItemTable : public QTableView
 {
     Q_OBJECT
@@ -26,7 +26,6 @@ public:
     [[nodiscard]] std::vector<int> selectedColumns() const;  ///< shown ones, in the order on the screen
     [[nodiscard]] std::vector<int> shownColumns() const;
     void choose(ItemId item); ///< selects and shows it
-    void setTakesFiles(bool takes);
 
     /// Columns, their order and widths as bytes; false when they cannot be restored.
     [[nodiscard]] QByteArray columns() const;
@@ -36,7 +35,6 @@ public:
 signals:
     void itemsChosen();
     void editWanted(); ///< Enter on an item
-    void filesDropped(nameplate::ItemId item, const QStringList &paths);
     void menuAsked(const QPoint &globalPosition);
 
 protected:
@@ -44,12 +42,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragMoveEvent(QDragMoveEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
@@ -63,14 +56,12 @@ private:
     void selectRow();
     void toggleGroup(int row);
     void goToHead();
-    void setDropRow(int row);
 
     ItemListModel &m_model;
     ItemDelegate *m_delegate;
     std::vector<ItemId> m_kept; ///< selected before the list was read again
     std::vector<int> m_keptColumns;
     ItemId m_keptCurrent;
-    int m_dropRow = -1;
     bool m_restoring = false;
     bool m_filling = false;
 };

@@ -9,6 +9,7 @@
 #include "ui/dialogs/printdialog.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/windows/evidencework.h"
 #include "ui/windows/groupingactions.h"
 #include "ui/windows/keepingdesk.h"
 #include "ui/windows/searchbox.h"
@@ -136,7 +137,6 @@ void MainWindow::connectActions()
         {ActionId::EditCell, [this] { m_workspace->editCell(); }},
         {ActionId::EditDetails, [this] { m_workspace->editDetails(); }},
         {ActionId::AddItem, [this] { m_workspace->addItem(); }},
-        {ActionId::AddPhotos, [this] { m_workspace->chooseFiles(); }},
         {ActionId::EditSerial, [this] { m_workspace->editSerial(); }},
         {ActionId::CopySeries, [this] { m_workspace->copyNumber(PlateNumber::Series); }},
         {ActionId::CopySerial, [this] { m_workspace->copyNumber(PlateNumber::Serial); }},
@@ -286,7 +286,8 @@ void MainWindow::updateActions()
     const bool open = m_workspace != nullptr;
     m_actions.enable({.document = open,
                       .writable = open && !m_workspace->session().inventory().isReadOnly(),
-                      .item = open && m_workspace->hasSelection()});
+                      .item = open && m_workspace->hasSelection(),
+                      .tray = open && m_workspace->hasUnsorted()});
     nameUndo();
 }
 

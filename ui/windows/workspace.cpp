@@ -6,21 +6,20 @@
 #include "ui/widgets/housestyle.h"
 #include "ui/widgets/platecell.h"
 #include "ui/windows/actions.h"
-#include "ui/windows/attachjob.h"
 #include "ui/windows/bulkdesk.h"
 #include "ui/windows/cellcommands.h"
 #include "ui/windows/cellediting.h"
-#include "ui/windows/evidencedesk.h"
+#include "ui/windows/evidencework.h"
 #include "ui/windows/fieldsuggestions.h"
 #include "ui/windows/itempanel.h"
 #include "ui/windows/itemspanel.h"
 #include "ui/windows/itemtable.h"
 #include "ui/windows/librarypanel.h"
 #include "ui/windows/refusedcells.h"
+#include "ui/windows/traypanel.h"
 #include "ui/windows/wherefound.h"
 #include "ui/windows/windowsettings.h"
 
-#include <QFileDialog>
 #include <QMenu>
 #include <QSplitter>
 #include <QTreeView>
@@ -32,6 +31,7 @@ namespace {
 
 constexpr char columnsKey[] = "itemColumns";
 constexpr char splitterKey[] = "splitter";
+constexpr char traySplitterKey[] = "traySplitter";
 
 } // namespace
 
@@ -42,9 +42,12 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     , m_settings(settings)
     , m_columns(new QSplitter(this))
     , m_library(new LibraryPanel(m_session->inventory(), m_columns))
-    , m_items(new ItemsPanel(m_session->inventory(), locale(), actions, m_columns))
+    , m_middle(new QSplitter(Qt::Vertical, m_columns))
+    , m_items(new ItemsPanel(m_session->inventory(), locale(), actions, m_middle))
     , m_item(new ItemPanel(m_session->inventory(), m_session->editor(), locale(), m_columns))
-    , m_desk(new EvidenceDesk(m_session->inventory(), m_session->editor(), this))
+    , m_tray(new TrayPanel(m_session->inventory(), actions, m_middle))
+    , m_evidence(new EvidenceWork(m_session->inventory(), m_session->editor(), actions,
+                                  {*m_library, m_items->table(), *m_item, *m_tray}, this))
     , m_cells(new CellEditing(m_items->table(), m_items->model(), m_session->editor(),
                               editingHints(m_session->inventory(), locale()), this))
     , m_bulk(new BulkDesk(m_session->inventory(), m_session->editor(), this))
@@ -52,7 +55,10 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     , m_suggestions(new SearchSuggestions(m_session->inventory(), QDate::currentDate(), this))
 {
     m_library->setMinimumWidth(lines(this, 9));
-    m_items->setMinimumWidth(lines(this, 20));
+    m_middle->setMinimumWidth(lines(this, 20));
+    m_middle->setChildrenCollapsible(false);
+    m_middle->setStretchFactor(0, 1);
+    m_middle->setStretchFactor(1, 0);
     m_item->setMinimumWidth(lines(this, 18));
     m_columns->setChildrenCollapsible(false);
     for (int column = 0; column < m_columns->count(); ++column)
@@ -63,14 +69,15 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     row->addWidget(m_columns);
     setGrouping(settings.grouping());
     m_columns->restoreState(settings.bytes(splitterKey));
+    m_middle->restoreState(settings.bytes(traySplitterKey));
     m_items->table().restoreColumns(settings.bytes(columnsKey));
     m_items->table().addAction(actions[ActionId::DeleteItems]);
     for (const ActionId id : {ActionId::CopyCells, ActionId::PasteCells, ActionId::PasteAsNew, ActionId::FillDown})
         m_items->addAction(actions[id]);
-    m_items->table().setTakesFiles(!m_session->inventory().isReadOnly());
     setLookAlikesMarked(settings.marksLookAlikes());
     connectPanels();
     connectCells();
+    connectEvidence();
 }
 
 Workspace::~Workspace() = default;
@@ -86,7 +93,6 @@ void Workspace::connectPanels()
         emit selectionChanged();
     });
     connect(&m_items->table(), &ItemTable::editWanted, m_item, &ItemPanel::focusName);
-    connect(&m_items->table(), &ItemTable::filesDropped, this, &Workspace::attach);
     connect(&m_items->table(), &ItemTable::menuAsked, this, &Workspace::askAboutItems);
     connect(m_items, &ItemsPanel::addAsked, this, &Workspace::addItem);
     connect(m_items, &ItemsPanel::importAsked, this, &Workspace::importAsked);
@@ -98,17 +104,32 @@ void Workspace::connectPanels()
     const auto warn = [this](const QString &sentence) { emit said({Message::Kind::Warning, sentence, {}, {}}); };
     connect(m_item, &ItemPanel::refusedOnLeaving, this, warn);
     connect(m_cells, &CellEditing::refusedOnLeaving, this, warn);
-    connect(m_item, &ItemPanel::addFilesAsked, this, &Workspace::chooseFiles);
-    connect(m_item, &ItemPanel::filesDropped, this, [this](const QStringList &paths) { attach(onlyItem(), paths); });
-    connect(m_item, &ItemPanel::openAsked, m_desk, &EvidenceDesk::open);
-    connect(m_item, &ItemPanel::menuAsked, this,
-            [this](EvidenceId evidence, const QPoint &at) { m_desk->askWhatToDo(evidence, onlyItem(), at); });
     connect(m_item, &ItemPanel::whereAsked, this, [this](PlateNumber which) {
-        const auto record = m_session->inventory().record(onlyItem());
+        const auto record = m_session->inventory().record(m_item->onlyItem());
         emit said({Message::Kind::News, wherefound::sentence(record ? *record : Record(), which), {}, {}});
     });
-    connect(m_desk, &EvidenceDesk::said, this, &Workspace::said);
-    connect(m_desk, &EvidenceDesk::changedUndoably, this, &Workspace::sayUndoable);
+}
+
+void Workspace::connectEvidence()
+{
+    connect(m_evidence, &EvidenceWork::wrote, &m_session->inventory(), &Inventory::noticeChanges);
+    connect(m_evidence, &EvidenceWork::said, this, &Workspace::said);
+    connect(m_evidence, &EvidenceWork::changedUndoably, this, &Workspace::sayUndoable);
+    connect(m_evidence, &EvidenceWork::progressed, this, &Workspace::progressed);
+    connect(m_evidence, &EvidenceWork::progressEnded, this, &Workspace::progressEnded);
+    connect(m_evidence, &EvidenceWork::itemsMade, this, &Workspace::chooseMade);
+    connect(&m_tray->model(), &QAbstractItemModel::rowsInserted, this, &Workspace::selectionChanged);
+    connect(&m_tray->model(), &QAbstractItemModel::rowsRemoved, this, &Workspace::selectionChanged);
+}
+
+/// One new item is named next; several are shown where the list has them.
+void Workspace::chooseMade(const std::vector<ItemId> &items)
+{
+    emit searchCleared();
+    m_items->table().choose(items.front());
+    if (items.size() == 1)
+        m_item->focusName();
+    emit selectionChanged();
 }
 
 void Workspace::connectCells()
@@ -219,10 +240,10 @@ void Workspace::deleteItems()
 /// Files on their way into the document are a step of their own, which no other work may come between.
 bool Workspace::isBusy()
 {
-    if (m_job)
+    if (m_evidence->isBusy())
         emit said(
             {Message::Kind::Warning, tr("Files are still being attached. Do this again when they are done."), {}, {}});
-    return m_job != nullptr;
+    return m_evidence->isBusy();
 }
 
 void Workspace::copyCells()
@@ -236,6 +257,8 @@ void Workspace::pasteCells()
     if (isBusy())
         return;
     m_cells->leave();
+    if (m_evidence->takesClipboard())
+        return m_evidence->paste();
     m_commands->paste(m_library->chosenPlace());
 }
 
@@ -271,55 +294,10 @@ void Workspace::sayUndoable(const QString &text)
     emit said({Message::Kind::News, text, tr("Undo"), [this] { m_actions[ActionId::Undo]->trigger(); }});
 }
 
-void Workspace::chooseFiles()
-{
-    const ItemId item = onlyItem();
-    if (!item.isValid())
-        return;
-    const QStringList paths =
-        QFileDialog::getOpenFileNames(this, tr("Add photos and receipts"), QString(),
-                                      tr("Photos and papers (*.jpg *.jpeg *.png *.webp *.heic *.tif *.tiff *.pdf);;"
-                                         "All files (*)"));
-    attach(item, paths);
-}
-
-void Workspace::attach(ItemId item, const QStringList &paths)
-{
-    if (!item.isValid() || paths.isEmpty())
-        return;
-    if (m_job)
-        return emit said({Message::Kind::Warning,
-                          tr("Files are still being attached. Drop these again when they are done."),
-                          {},
-                          {}});
-    m_job = new AttachJob(m_session->inventory(), item, paths, this);
-    connect(m_job, &AttachJob::wrote, &m_session->inventory(), &Inventory::noticeChanges);
-    connect(m_job, &AttachJob::progressed, this, [this](int done) {
-        emit progressed(tr("Attaching %1 of %2…").arg(done).arg(m_job->total()), done, m_job->total());
-    });
-    connect(m_job, &AttachJob::ended, this, &Workspace::onAttached);
-    emit progressed(tr("Attaching %n file(s)…", nullptr, m_job->total()), 0, m_job->total());
-    m_job->start();
-}
-
 void Workspace::cancelWork()
 {
     m_bulk->cancel();
-    if (m_job)
-        m_job->cancel();
-}
-
-void Workspace::onAttached(int attached, const QStringList &refusals, const QStringList &warnings)
-{
-    m_job->deleteLater();
-    m_job = nullptr;
-    emit progressEnded();
-    if (attached > 0)
-        sayUndoable(tr("Attached %n file(s)", nullptr, attached));
-    for (const QString &refusal : refusals)
-        emit said({Message::Kind::Error, refusal, {}, {}});
-    for (const QString &warning : warnings)
-        emit said({Message::Kind::Warning, warning, {}, {}});
+    m_evidence->cancel();
 }
 
 void Workspace::copyNumber(PlateNumber which)
@@ -360,6 +338,7 @@ void Workspace::remember()
     m_cells->leave();
     m_item->commitTyping();
     m_settings.setBytes(splitterKey, m_columns->saveState());
+    m_settings.setBytes(traySplitterKey, m_middle->saveState());
     m_settings.setBytes(columnsKey, m_items->table().columns());
 }
 
@@ -376,10 +355,9 @@ bool Workspace::hasSelection() const
     return !m_items->table().selectedItems().empty();
 }
 
-ItemId Workspace::onlyItem() const
+bool Workspace::hasUnsorted() const
 {
-    const std::vector<ItemId> &items = m_item->items();
-    return items.size() == 1 ? items.front() : ItemId();
+    return m_tray->model().rowCount() > 0;
 }
 
 void Workspace::askAboutItems(const QPoint &at)

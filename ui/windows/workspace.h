@@ -14,15 +14,15 @@ class QSplitter;
 namespace nameplate {
 
 class ActionSet;
-class AttachJob;
 class BulkDesk;
 class CellCommands;
 class CellEditing;
-class EvidenceDesk;
+class EvidenceWork;
 class ItemPanel;
 class ItemsPanel;
 class LibraryPanel;
 class SearchSuggestions;
+class TrayPanel;
 class WindowSettings;
 
 /// The three columns of a window with an open document: Library, items, item; and what can be done to the items.
@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] const ListQuery &query() const;
     [[nodiscard]] bool hasSelection() const;
+    [[nodiscard]] bool hasUnsorted() const;
+    [[nodiscard]] EvidenceWork &evidence() { return *m_evidence; }
 
     [[nodiscard]] const SearchSuggestions &suggestions() const { return *m_suggestions; }
 
@@ -48,8 +50,6 @@ public:
     void redo();
     void addItem();
     void deleteItems();
-    void chooseFiles();
-    void attach(ItemId item, const QStringList &paths);
     void cancelWork();
     void copyCells();
     void pasteCells();
@@ -71,7 +71,7 @@ public:
 
 signals:
     void said(const nameplate::Message &message);
-    void selectionChanged();
+    void selectionChanged(); ///< or the tray was filled or emptied
     void searchCleared();
     void importAsked();
     void progressed(const QString &text, int done, int total);
@@ -84,20 +84,21 @@ private:
     void chooseReturned(const Changes &changes);
     void onFailed(const Error &error);
     void sayTrouble();
-    void onAttached(int attached, const QStringList &refusals, const QStringList &warnings);
+    void connectEvidence();
+    void chooseMade(const std::vector<ItemId> &items);
     void askAboutItems(const QPoint &at);
-    [[nodiscard]] ItemId onlyItem() const;
 
     std::unique_ptr<Session> m_session;
     ActionSet &m_actions;
     WindowSettings &m_settings;
-    AttachJob *m_job = nullptr;
     bool m_travelling = false; ///< undo or redo is at work
     QSplitter *m_columns;
     LibraryPanel *m_library;
+    QSplitter *m_middle; ///< the items, and the tray below them
     ItemsPanel *m_items;
     ItemPanel *m_item;
-    EvidenceDesk *m_desk;
+    TrayPanel *m_tray;
+    EvidenceWork *m_evidence;
     CellEditing *m_cells;
     BulkDesk *m_bulk;
     CellCommands *m_commands;

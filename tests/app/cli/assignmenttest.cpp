@@ -86,6 +86,23 @@ private slots:
         QCOMPARE(record.item.currency.code(), QStringLiteral("JPY"));
     }
 
+    void aPriceInAnotherCurrencyLeavesTheValueWhatItWas()
+    {
+        Record lamp = priced(1250, u"EUR");
+        lamp.item.value = 1000;
+        const Money value = *lamp.item.valueMoney();
+        const QStringList repriced{QStringLiteral("price=15"), QStringLiteral("currency=USD")};
+        const Record record = assigned(lamp, repriced);
+        QCOMPARE(*record.item.valueMoney(), value);
+        QCOMPARE(record.item.priceMoney()->currency.code(), QStringLiteral("USD"));
+        QCOMPARE(assigned(lamp, {QStringLiteral("price=15"), QStringLiteral("currency=JPY")}).item.valueMoney(), value);
+
+        const QStringList both = repriced + QStringList{QStringLiteral("value=12")};
+        QCOMPARE(assigned(lamp, both).item.valueMoney()->currency.code(), QStringLiteral("USD"));
+        QCOMPARE(assigned(record, {QStringLiteral("price=15"), QStringLiteral("currency=EUR")}).item.valueCurrency,
+                 Currency());
+    }
+
     void aCurrencyThatWouldChangeAnAmountIsRefused()
     {
         Record record = priced(1250, u"EUR");

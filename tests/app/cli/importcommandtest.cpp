@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/cliprogram.h"
 
+#include <QFile>
+#include <QFileInfo>
+
+#include <csignal>
+
 using namespace nameplate;
 
 namespace {
@@ -9,6 +14,22 @@ namespace {
 const QByteArray list = "Name;Brand;Model;Serial number;Purchased;Price;Receipt\n"
                         "Washer;Bosch;WAW28;4583-0912;17.05.2023;1.299,00;bill.pdf\n"
                         "Lamp;;;;31.02.2024;dear;\n";
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray longList(int rows)
+{
+    QByteArray csv = "Name;Brand;Model;Serial number\n";
+    for (int row = 1; row <= rows; ++row) {
+        const QByteArray number = QByteArray::number(row);
+        csv += "Drill " + number + ";Bosch;GSR " + number + ";SN-" + number + '\n';
+    }
+    return csv;
+}
 
 } // namespace
 
@@ -76,6 +97,31 @@ private slots:
         QCOMPARE(cli.shown(QStringLiteral("1")).value(QStringLiteral("name")).toString(), QStringLiteral("Chair"));
     }
 
+    void anInterruptedImportLeavesTheDocumentAsItWas()
+    {
+        const CliProgram cli;
+        cli.create();
+        cli.added({"name=Lamp"});
+        const QByteArray before = contentOf(cli.document());
+        cli.folder().write(QStringLiteral("long.csv"), longList(20'000));
+        QProcess process;
+        cli.prepare(process);
+        process.start(QStringLiteral(NAMEPLATE_CLI), {"import", "home.nameplate", "long.csv"});
+        QVERIFY(process.waitForStarted());
+        // The journal holds something as soon as the document is being changed.
+        const QString journal = cli.document() + QStringLiteral("-journal");
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(journal).size() > 0, 60'000);
+        QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
+
+        const Answer answer = CliProgram::finished(process);
+        QCOMPARE(answer.exit, 1);
+        QVERIFY2(answer.hasOneMessage(), answer.err.constData());
+        QVERIFY2(answer.err.contains("nothing was changed"), answer.err.constData());
+        QCOMPARE(cli.folder().fileNames(), (QStringList{"home.nameplate", "long.csv"}));
+        QVERIFY(contentOf(cli.document()) == before);
+        QCOMPARE(cli.items(), 1);
+    }
+
     void whatCannotBeImportedIsRefused_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -86,7 +132,8 @@ private slots:
         QTest::newRow("a document") << QStringList{"home.nameplate"} << 1 << QByteArray("home.nameplate");
         QTest::newRow("unknown preset") << QStringList{"list.csv", "--preset", "excel"} << 2 << QByteArray("homebox");
         QTest::newRow("missing map") << QStringList{"list.csv", "--map", "none.json"} << 1 << QByteArray("none.json");
-        QTest::newRow("broken map") << QStringList{"list.csv", "--map", "list.csv"} << 1 << QByteArray("map");
+        QTest::newRow("broken map") << QStringList{"list.csv", "--map", "list.csv"} << 1
+                                    << QByteArray("list.csv: The map");
         QTest::newRow("no list") << QStringList{} << 2 << QByteArray("SOURCE");
     }
 

@@ -323,6 +323,16 @@ private slots:
         QCOMPARE(only().item.priceMoney()->plainText(), u"12.00"_s);
         QCOMPARE(only().item.priceMoney()->currency.code(), u"USD"_s);
         QCOMPARE(only().item.valueMoney()->currency.code(), u"EUR"_s);
+
+        QVERIFY(importText("Name,Brand,Model,Serial,Price,Currency\nA,B,M,1,13.00,CHF\n"));
+
+        QCOMPARE(only().item.priceMoney()->currency.code(), u"CHF"_s);
+        QCOMPARE(only().item.valueMoney()->currency.code(), u"EUR"_s);
+
+        QVERIFY(importText("Name,Brand,Model,Serial,Price,Currency,Value\nA,B,M,1,13.00,EUR,9.00\n"));
+
+        QCOMPARE(only().item.valueMoney()->plainText(), u"9.00"_s);
+        QCOMPARE(only().item.valueMoney()->currency.code(), u"EUR"_s);
     }
 
     void datesThatCouldBeBothAreReadByTheLocaleAndReported()

@@ -55,6 +55,9 @@ void MediaProcessTest::countsAndShowsPages()
     const QByteArray pdf = redPdf(3);
     QCOMPARE(media.pdfPageCount(pdf), 3);
 
+    const std::vector<QSizeF> sizes = media.pdfPageSizes(pdf);
+    QCOMPARE(sizes.size(), size_t(3));
+    QVERIFY(qAbs(sizes[2].width() - 210) < 1 && qAbs(sizes[2].height() - 297) < 1);
     const QImage page = media.pdfPage(pdf, 2, QSize(300, 300));
     QCOMPARE(page.height(), 300);
     QVERIFY(page.width() > 200 && page.width() < 220);
@@ -78,6 +81,7 @@ void MediaProcessTest::whatIsNoPdfIsNotShown()
     QFETCH(QByteArray, file);
     const MediaProcess media;
     QCOMPARE(media.pdfPageCount(file), 0);
+    QVERIFY(media.pdfPageSizes(file).empty());
     QVERIFY(media.pdfPage(file, 0, QSize(100, 100)).isNull());
 }
 
@@ -110,6 +114,7 @@ void MediaProcessTest::anAnswerIsNotTrusted()
     QElapsedTimer timer;
     timer.start();
     QVERIFY(MediaProcess(program).pdfPage("anything", 0, QSize(100, 100)).isNull());
+    QVERIFY(MediaProcess(program).pdfPageSizes("anything").empty());
     QVERIFY(timer.elapsed() < 15'000);
 }
 

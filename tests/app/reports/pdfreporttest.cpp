@@ -99,6 +99,7 @@ private slots:
     void theFileIsForItsOwnerAndReplacesAnother();
     void aCancelledReportLeavesNothing_data();
     void aCancelledReportLeavesNothing();
+    void itsProgressGrowsFromTheFirstRowToTheLastPage();
     void aFolderThatIsMissingIsRefused();
     void aFullDiskIsRefused();
 
@@ -282,6 +283,21 @@ void PdfReportTest::aCancelledReportLeavesNothing()
     QCOMPARE(written.error().code, Error::Code::Cancelled);
     QCOMPARE(calls, 0);
     QCOMPARE(folder.fileNames(), QStringList());
+}
+
+void PdfReportTest::itsProgressGrowsFromTheFirstRowToTheLastPage()
+{
+    std::vector<int> told;
+    const auto goOn = [&told](int percent) {
+        told.push_back(percent);
+        return true;
+    };
+    QVERIFY(
+        writePdf(reportOf(household::many(1000)), m_pictures, m_folder.path(QStringLiteral("a.pdf")), Paper::A4, goOn));
+    QVERIFY(std::is_sorted(told.begin(), told.end()));
+    constexpr int laidOut = 20; // percent
+    QVERIFY(std::any_of(told.begin(), told.end(), [](int percent) { return percent > 0 && percent < laidOut; }));
+    QVERIFY(told.back() > 80 && told.back() < 100);
 }
 
 void PdfReportTest::aFolderThatIsMissingIsRefused()

@@ -7,10 +7,35 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include <sys/resource.h>
 #include <sys/stat.h>
+
+#include <csignal>
 
 using namespace nameplate;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As if the disk were full: no file of this process grows beyond a size.
+class SmallFiles
+{
+public:
+    explicit SmallFiles(rlim_t size)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{size, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~SmallFiles() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY(SmallFiles)
+
+private:
+    rlimit m_before = {};
+};
+
+} // namespace
 
 class PartialFileTest : public QObject
 {
@@ -49,6 +74,38 @@ private slots:
 
         QCOMPARE(QFileInfo(path).size(), 3);
         QCOMPARE(QFileInfo(path).dir().entryList(QDir::Files | QDir::Hidden), QStringList{u"a.csv"_s});
+    }
+
+    void aWriteThatWasCutShortIsNotForgotten()
+    {
+        const TemporaryFolder folder;
+        const QString path = folder.write(u"a.csv"_s, "old");
+        PartialFile file(path);
+        QVERIFY(file.open());
+        {
+            const SmallFiles limit(100'000);
+            file.device().write(QByteArray(150'000, 'x'));
+        }
+        // Qt takes the next one for a success.
+        QCOMPARE(file.device().write("end"), 3);
+
+        const auto committed = file.commit();
+        QVERIFY(!committed);
+        QCOMPARE(committed.error().code, Error::Code::Disk);
+        QCOMPARE(QFileInfo(path).size(), 3);
+    }
+
+    void aNameThatIsTakenCanBeKept()
+    {
+        const TemporaryFolder folder;
+        const QString path = folder.path(u"a.csv"_s);
+        PartialFile file(path);
+        QVERIFY(file.open());
+        file.device().write("new");
+        folder.write(u"a.csv"_s, "meanwhile");
+
+        QVERIFY(!file.commit(PartialFile::Existing::Keep));
+        QCOMPARE(QFileInfo(path).size(), 9);
     }
 
     void foldersAndMissingFoldersAreRefused()

@@ -6,7 +6,9 @@
 #include "app/storage/document.h"
 #include "tests/support/temporaryfolder.h"
 
+#include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace nameplate;
@@ -22,6 +24,11 @@ void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
+bool isAtRest(const QString &path)
+{
+    return QFileInfo(path).metadataChangeTime().msecsTo(QDateTime::currentDateTime()) > 50;
+}
+
 } // namespace
 
 class CheckMarkTest : public QObject
@@ -35,18 +42,20 @@ private slots:
     void aFileThatHasJustChangedIsNotRemembered();
     void aTouchedFileIsUnknownAgain();
     void aRememberedDocumentThatIsDamagedLaterIsRefused();
+    void whatTheWriterLeavesBehindIsRemembered();
+    void whatAReaderLeavesBehindIsNotRemembered();
 
 private:
     TemporaryFolder m_folder;
     QString m_path;
-    qint64 m_later = 0; ///< when a file changed now has been at rest
+    std::chrono::nanoseconds m_later = {}; ///< when a file changed now has been at rest
 };
 
 void CheckMarkTest::init()
 {
     m_path = m_folder.path(QString::fromLatin1(QTest::currentTestFunction()) + ".nameplate");
     QVERIFY(Document::create(m_path, {}));
-    m_later = QDateTime::currentSecsSinceEpoch() + 10;
+    m_later = std::chrono::system_clock::now().time_since_epoch() + std::chrono::seconds(10);
 }
 
 void CheckMarkTest::aFileAtRestIsRemembered()
@@ -82,6 +91,33 @@ void CheckMarkTest::aRememberedDocumentThatIsDamagedLaterIsRefused()
     const auto opened = Document::open(m_path, Document::Access::ReadWrite);
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, Error::Code::Damaged);
+}
+
+void CheckMarkTest::whatTheWriterLeavesBehindIsRemembered()
+{
+    auto document = Document::open(m_path, Document::Access::ReadWrite);
+    QVERIFY(document);
+    auto transaction = (*document)->begin(QStringLiteral("Rename"), 0);
+    QVERIFY(transaction);
+    DocumentSettings settings;
+    settings.insuredName = QStringLiteral("Somebody else");
+    QVERIFY((*transaction)->saveSettings(settings));
+    QVERIFY((*transaction)->commit());
+    transaction->reset();
+    QVERIFY(!CheckMark(m_path, m_later).isSet());
+    QTRY_VERIFY(isAtRest(m_path));
+    document->reset();
+    QVERIFY(CheckMark(m_path).isSet());
+}
+
+void CheckMarkTest::whatAReaderLeavesBehindIsNotRemembered()
+{
+    auto document = Document::open(m_path, Document::Access::ReadOnly);
+    QVERIFY(document);
+    QVERIFY(!CheckMark(m_path, m_later).isSet());
+    QTRY_VERIFY(isAtRest(m_path));
+    document->reset();
+    QVERIFY(!CheckMark(m_path, m_later).isSet());
 }
 
 QTEST_GUILESS_MAIN(CheckMarkTest)

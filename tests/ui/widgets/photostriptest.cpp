@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/photostrip.h"
 
+#include "ui/widgets/delivery.h"
 #include "ui/widgets/picturebed.h"
 
 #include <QDropEvent>
@@ -13,6 +14,7 @@
 using namespace nameplate;
 
 Q_DECLARE_METATYPE(nameplate::EvidenceId)
+Q_DECLARE_METATYPE(nameplate::Delivery)
 
 namespace {
 
@@ -70,15 +72,16 @@ private slots:
         QMimeData data;
         data.setUrls(
             {QUrl::fromLocalFile(QStringLiteral("/photos/one.jpg")), QUrl(QStringLiteral("https://example.org"))});
+        qRegisterMetaType<Delivery>();
         PhotoStrip strip;
-        QSignalSpy dropped(&strip, &PhotoStrip::filesDropped);
+        QSignalSpy dropped(&strip, &PhotoStrip::dropped);
         QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&strip, &enter);
         QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&strip, &drop);
         QCOMPARE(dropped.size(), 1);
-        QCOMPARE(dropped.first().first().toStringList(), QStringList(QStringLiteral("/photos/one.jpg")));
+        QCOMPARE(dropped.first().first().value<Delivery>().paths, QStringList(QStringLiteral("/photos/one.jpg")));
     }
 
     void aReadOnlyStripTakesNoFiles()

@@ -5,12 +5,9 @@
 #include "tests/support/household.h"
 #include "ui/models/itemlistmodel.h"
 
-#include <QDropEvent>
 #include <QHeaderView>
-#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
-#include <QUrl>
 
 using namespace nameplate;
 
@@ -85,39 +82,6 @@ private slots:
         m_table->choose(m_model->itemAt(1));
         QTest::keyClick(m_table.get(), Qt::Key_Return);
         QCOMPARE(asked.size(), 1);
-    }
-
-    void filesDroppedOnARowGoToThatItem()
-    {
-        m_table->setTakesFiles(true);
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/photos/one.jpg"))});
-        const QPoint onLaptop(60, m_table->rowViewportPosition(4) + 5);
-        QWidget *viewport = m_table->viewport();
-        QSignalSpy dropped(m_table.get(), &ItemTable::filesDropped);
-        QDragEnterEvent enter(onLaptop, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(viewport, &enter);
-        QDragMoveEvent move(onLaptop, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(viewport, &move);
-        QVERIFY(move.isAccepted());
-        QDropEvent drop(onLaptop, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(viewport, &drop);
-        QCOMPARE(dropped.size(), 1);
-        QCOMPARE(dropped.first().at(0).value<ItemId>(), m_model->itemAt(4));
-        QCOMPARE(dropped.first().at(1).toStringList(), QStringList(QStringLiteral("/photos/one.jpg")));
-    }
-
-    void aHeadTakesNoFiles()
-    {
-        m_table->setTakesFiles(true);
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/photos/one.jpg"))});
-        const QPoint onHead(60, m_table->rowViewportPosition(0) + 5);
-        QDragEnterEvent enter(onHead, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_table->viewport(), &enter);
-        QDragMoveEvent move(onHead, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_table->viewport(), &move);
-        QVERIFY(!move.isAccepted());
     }
 
     void columnsAreRemembered()
