@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype usualCases = 40; // of each command
+constexpr qsizetype usualCases = 30; // of each command
 
 /// One way for one call to fail.
 struct Case
@@ -71,6 +71,7 @@ QList<Case> someOf(QList<Case> cases, qsizetype count)
 
 void copyFolder(const QString &from, const QString &to)
 {
+    QDir(to).removeRecursively(); // what a failed case has left
     QDir().mkpath(to);
     QDirIterator files(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {

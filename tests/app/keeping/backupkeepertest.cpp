@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nameplate developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/keeping/backupkeeper.h"
+
 #include "tests/support/document/rawsql.h"
 #include "tests/support/document/samplerecords.h"
 #include "tests/support/document/testdocument.h"
