@@ -80,6 +80,30 @@
     </message>
 </context>
 <context>
+    <name>nameplate::AddLine</name>
+    <message numerus="yes">
+        <source>Add %n item(s)</source>
+        <translation>
+            <numerusform>Add %n item</numerusform>
+            <numerusform>Add %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %1. %n item(s) in this go.</source>
+        <translation>
+            <numerusform>Added %1. %n item in this go.</numerusform>
+            <numerusform>Added %1. %n items in this go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) will be added: %1 to %2.</source>
+        <translation>
+            <numerusform>%Ln item will be added: %1 to %2.</numerusform>
+            <numerusform>%Ln items will be added: %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nameplate::AttachJob</name>
     <message numerus="yes">
         <source>Attach %n file(s)</source>
@@ -481,6 +505,20 @@
         <translation>
             <numerusform>Deleted %Ln item</numerusform>
             <numerusform>Deleted %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln item(s)</source>
+        <translation>
+            <numerusform>Added %Ln item</numerusform>
+            <numerusform>Added %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n item(s)</source>
+        <translation>
+            <numerusform>Changed %n item</numerusform>
+            <numerusform>Changed %n items</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include "tests/bench/startbench.h"
 #include "tests/bench/table.h"
 #include "ui/models/itemlistmodel.h"
+#include "ui/widgets/celleditor.h"
 #include "ui/windows/evidencework.h"
 #include "ui/windows/itemtable.h"
 #include "ui/windows/mainwindow.h"
@@ -17,6 +18,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -27,6 +29,12 @@ using namespace nameplate::bench;
 namespace {
 
 constexpr double frame = 16.7; ///< milliseconds: one of 60 in a second
+
+void press(QWidget &widget, Qt::Key key, const QString &text)
+{
+    QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, text);
+    QCoreApplication::sendEvent(&widget, &event);
+}
 
 /// A window of ours with a document, ready to be worked with.
 class Stage
@@ -169,6 +177,62 @@ void measureEdit(const Scene &scene, const Stage &stage)
     table::bound(QStringLiteral("a name, which moves the row"), name.cpu, "ms", 100);
 }
 
+QWidget &cellInput(const Stage &stage)
+{
+    return *stage.table().findChildren<CellEditor *>().constLast()->editor().input();
+}
+
+/// A value typed into a cell: from Enter to the picture, without the time the disk takes.
+void measureCells(const Scene &scene, const Stage &stage)
+{
+    table::heading(QStringLiteral("A cell edited in place"));
+    const int owner = ItemListModel::columnOf("owner");
+    stage.table().setColumnHidden(owner, false);
+    stage.table().setCurrentIndex(stage.table().model()->index(1, owner));
+    stage.paint();
+    int turn = 0;
+    const Cost opened = medianOf(scene.rounds, [&] {
+        press(stage.table(), Qt::Key_F2, {});
+        stage.paint();
+        press(cellInput(stage), Qt::Key_Escape, {});
+    });
+    table::bound(QStringLiteral("F2 and Esc"), opened.wall, "ms", frame);
+    const Cost typed = medianOf(scene.rounds, [&] {
+        press(stage.table(), Qt::Key_X, QStringLiteral("%1").arg(++turn % 10));
+        press(cellInput(stage), Qt::Key_Return, {});
+        stage.paint();
+    });
+    table::bound(QStringLiteral("a character and Enter"), typed.cpu, "ms", frame);
+}
+
+/// The longest the window does not answer while a worker changes many items.
+void measureBulk(const Stage &stage)
+{
+    table::heading(QStringLiteral("One value for 5000 items"));
+    stage.workspace().selectAll();
+    QItemSelectionModel &selection = *stage.table().selectionModel();
+    const QModelIndex first = stage.table().model()->index(0, ItemListModel::columnOf("owner"));
+    selection.select(QItemSelection(first, first.siblingAtRow(5000)), QItemSelectionModel::ClearAndSelect);
+    selection.setCurrentIndex(first.siblingAtRow(1), QItemSelectionModel::NoUpdate);
+    bool ended = false;
+    QObject::connect(&stage.workspace(), &Workspace::progressEnded, &stage.workspace(), [&ended] { ended = true; });
+    double longest = 0;
+    const Cost all = medianOf(1, [&] {
+        const auto answering = [&](const auto &work) {
+            QElapsedTimer watch;
+            watch.start();
+            work();
+            longest = std::max(longest, double(watch.nsecsElapsed()) / 1e6);
+        };
+        answering([&] { stage.workspace().fillDown(); });
+        while (!ended)
+            answering([] { QCoreApplication::processEvents(QEventLoop::AllEvents, 1); });
+        answering([&] { stage.paint(); });
+    });
+    table::bound(QStringLiteral("until it is done"), all.wall, "ms", 0);
+    table::bound(QStringLiteral("longest without an answer"), longest, "ms", 100);
+}
+
 /// How long the event loop was away at most while photos came in, with somebody scrolling all the time: from one turn
 /// of a timer that is always due to the next, its painting included.
 double longestSilence(const Stage &stage, const std::vector<ItemId> &items, const QStringList &photos)
@@ -241,6 +305,8 @@ int main(int argc, char *argv[])
     measureScrolling(stage);
     measureGrouping(scene, stage);
     measureEdit(scene, stage);
+    measureCells(scene, stage);
+    measureBulk(stage);
     measurePhotosComingIn(scene, stage);
     table::heading(QStringLiteral("Memory"));
     table::bound(QStringLiteral("most held at once"), peakMemory(), "MB", 0);

@@ -93,6 +93,9 @@ QWidget *PrintDialog::makeChoices()
     addItemChoices(form);
     addOptionChoices(form);
     column->addLayout(form);
+    auto *names = new QPushButton(tr("&Names and insurance…"));
+    column->addWidget(names);
+    connect(names, &QPushButton::clicked, this, &PrintDialog::documentAsked);
     column->addStretch();
     m_state = new PlainLabel(TextTone::Quiet);
     m_state->setWordWrap(true);
@@ -181,6 +184,10 @@ QWidget *PrintDialog::makePreview()
 
 void PrintDialog::connectJob()
 {
+    connect(&m_inventory, &Inventory::changed, this, [this](const Changes &changes) {
+        if (changes.settings)
+            rebuild();
+    });
     connect(&m_job, &ReportJob::built, this, [this](const std::vector<QSizeF> &pages) {
         m_pages->setPages(pages);
         setDone(QString(), false);

@@ -48,6 +48,7 @@ signals:
     void choiceChanged(const nameplate::PrintChoice &choice);
     void ready(int pages); ///< the preview shows what is chosen
     void saved(const QString &path);
+    void documentAsked(); ///< names and insurance are to be changed
 
 private:
     QWidget *makeChoices();

@@ -46,10 +46,10 @@ void FactRow::layOut()
 
 void FactRow::show(const FactValue &value, bool overTyping)
 {
-    m_mixed = value.mixed;
+    m_mixed = value.mixed || value.pending;
     m_editor->setStored(value.text, overTyping);
     m_editor->setReadOnly(value.readOnly);
-    m_editor->setPlaceholder(value.mixed ? tr("different values") : tr("add…"));
+    m_editor->setPlaceholder(value.pending ? tr("comparing…") : value.mixed ? tr("different values") : tr("add…"));
     m_origin->setVisible(value.inherited || value.overrides);
     m_origin->setText(value.overrides ? tr("use the series’ value") : tr("from series"));
     m_origin->setEnabled(value.overrides && !value.readOnly);

@@ -16,6 +16,7 @@ struct FactValue
     bool inherited = false; ///< comes from the series, which can be overridden
     bool overrides = false; ///< the item has its own value where the series has one too
     bool mixed = false;     ///< several items are shown and differ
+    bool pending = false;   ///< whether they differ is not known yet
     bool readOnly = false;
 
     bool operator==(const FactValue &) const = default;

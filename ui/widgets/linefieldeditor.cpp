@@ -68,6 +68,12 @@ LineFieldEditor::LineFieldEditor(const Field &field, const EditingHints &hints, 
         addCompleter(field.kind == FieldKind::Tags);
 }
 
+/// A line that has the focus while it goes says that editing is finished, to nobody any more.
+LineFieldEditor::~LineFieldEditor()
+{
+    m_line->disconnect(this);
+}
+
 void LineFieldEditor::addCompleter(bool lastTagOnly)
 {
     m_words = new QStringListModel(this);

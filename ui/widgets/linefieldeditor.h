@@ -16,6 +16,8 @@ class LineFieldEditor : public FieldEditor
 
 public:
     LineFieldEditor(const Field &field, const EditingHints &hints, QWidget *parent);
+    ~LineFieldEditor() override;
+    Q_DISABLE_COPY_MOVE(LineFieldEditor)
 
     [[nodiscard]] QString text() const override;
     void setReadOnly(bool readOnly) override;

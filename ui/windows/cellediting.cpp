@@ -234,7 +234,11 @@ bool CellEditing::takeKey(const QKeyEvent &key)
 {
     if (asksForEditing(key))
         return begin();
-    return isTyping(key) && begin(&key);
+    if (!isTyping(key) || m_editor.inventory().isReadOnly())
+        return false;
+    // On a head nothing is typed: a search by typing would end in a cell and change it.
+    std::ignore = begin(&key);
+    return true;
 }
 
 bool CellEditing::eventFilter(QObject *watched, QEvent *event)

@@ -106,24 +106,26 @@ void FactList::alignTitles()
         row->setTitleWidth(width);
 }
 
-FactValue FactList::valueOf(const Field &field, std::span<const Record> records) const
+FactValue FactList::valueOf(const Field &field, const SharedFields &shared) const
 {
     FactValue value;
-    const QString text = fields::localText(field, records.front(), m_locale);
-    const auto same = [&](const Record &record) { return fields::localText(field, record, m_locale) == text; };
-    value.mixed = !std::all_of(records.begin(), records.end(), same);
-    value.text = value.mixed ? QString() : text;
-    if (records.size() == 1 && isCategory(field) && !records.front().seriesCategory.isEmpty()) {
-        value.inherited = records.front().category.isEmpty();
+    value.pending = shared.count() == 0;
+    value.mixed = !value.pending && !shared.isShared(field);
+    if (value.mixed || value.pending)
+        return value;
+    const Record &record = shared.first();
+    value.text = fields::localText(field, record, m_locale);
+    if (shared.count() == 1 && isCategory(field) && !record.seriesCategory.isEmpty()) {
+        value.inherited = record.category.isEmpty();
         value.overrides = !value.inherited;
     }
     return value;
 }
 
-void FactList::show(std::span<const Record> records, bool readOnly, bool overTyping)
+void FactList::show(const SharedFields &shared, bool readOnly, bool overTyping)
 {
     for (FactRow *row : m_rows) {
-        FactValue value = records.empty() ? FactValue{.text = {}, .mixed = true} : valueOf(row->field(), records);
+        FactValue value = valueOf(row->field(), shared);
         value.readOnly = readOnly || !row->field().isEditable();
         row->show(value, overTyping);
     }

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/sharedfields.h"
 #include "ui/widgets/factrow.h"
 
 #include <QToolButton>
-
-#include <span>
 
 class QVBoxLayout;
 
@@ -20,8 +19,8 @@ class FactList : public QWidget
 public:
     FactList(const EditingHints &hints, QWidget *parent);
 
-    /// `overTyping`: another item is shown now, so that what was being typed belongs to the past.
-    void show(std::span<const Record> records, bool readOnly, bool overTyping);
+    /// Fields of no record are still being compared. `overTyping`: another item is shown now, so that what was being typed belongs to the past.
+    void show(const SharedFields &shared, bool readOnly, bool overTyping);
     void refuse(const Field &field, const QString &sentence);
     void focus(const char *key);
 
@@ -30,7 +29,7 @@ signals:
     void resetAsked(const nameplate::Field &field);
 
 private:
-    [[nodiscard]] FactValue valueOf(const Field &field, std::span<const Record> records) const;
+    [[nodiscard]] FactValue valueOf(const Field &field, const SharedFields &shared) const;
     void fold();
     void alignTitles();
 

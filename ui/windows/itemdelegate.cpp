@@ -121,7 +121,7 @@ void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 /// Every cell of the row paints its part of the one head.
 void ItemDelegate::paintHead(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool selected = !m_blockSelected && m_table->selectionModel()->rowIntersectsSelection(index.row());
     const QPalette::ColorGroup group =
         option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     painter->fillRect(option.rect, selected ? option.palette.color(group, QPalette::Highlight)

@@ -65,17 +65,6 @@ void ItemHead::showRecord(const Record &record, qint64 unitsOfSeries, bool readO
         m_refusal->hide();
 }
 
-void ItemHead::showDraft(const Record &record, bool overTyping)
-{
-    m_name->show();
-    m_many->hide();
-    m_name->setReadOnly(false);
-    m_name->setStored(record.item.name, overTyping);
-    m_name->setPlaceholder(record.hasSeries() ? record.title() : tr("What is it? Name, or a series you have already"));
-    m_subtitle->setText(record.hasSeries() ? tr("New · %1").arg(record.series.title()) : tr("New item"));
-    showChips({});
-}
-
 void ItemHead::showMany(qsizetype count)
 {
     m_name->hide();

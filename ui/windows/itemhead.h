@@ -22,7 +22,6 @@ public:
     ItemHead(const EditingHints &hints, QWidget *parent);
 
     void showRecord(const Record &record, qint64 unitsOfSeries, bool readOnly, bool overTyping);
-    void showDraft(const Record &record, bool overTyping);
     void showMany(qsizetype count);
 
     void refuse(const QString &sentence);

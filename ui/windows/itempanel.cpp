@@ -9,12 +9,13 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/photostrip.h"
 #include "ui/widgets/thingicons.h"
+#include "ui/windows/comparejob.h"
 #include "ui/windows/evidencelist.h"
 #include "ui/windows/factlist.h"
+#include "ui/windows/fieldsuggestions.h"
 #include "ui/windows/historylist.h"
 #include "ui/windows/identifierlist.h"
 #include "ui/windows/itemhead.h"
-#include "ui/windows/seriestexts.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -33,7 +34,7 @@ namespace {
 constexpr int thumbSide = 128; ///< pixels
 constexpr int bedSide = 512;
 constexpr qsizetype shownAtOnce = 10; ///< pictures that are decoded before the item is shown
-constexpr size_t mostCompared = 500;  ///< more selected items than this are not read to find what they share
+constexpr size_t mostCompared = 100;  ///< more items than these are compared in a worker
 
 const char *fieldOfPlate(PlateNumber which)
 {
@@ -52,7 +53,9 @@ QFrame *makeLine(QWidget *parent)
 bool touches(const Changes &changes, const std::vector<ItemId> &items)
 {
     const auto isShown = [&items](ItemId item) { return std::find(items.begin(), items.end(), item) != items.end(); };
+    constexpr size_t soManyThatSomeAreShown = 1'000'000;
     return changes.everything || changes.names || changes.settings
+           || changes.updated.size() * items.size() > soManyThatSomeAreShown
            || std::any_of(changes.updated.begin(), changes.updated.end(), isShown);
 }
 
@@ -63,6 +66,7 @@ ItemPanel::ItemPanel(const Inventory &inventory, Editor &editor, const QLocale &
     , m_inventory(inventory)
     , m_editor(editor)
     , m_locale(locale)
+    , m_comparison(new CompareJob(inventory, this))
     , m_pictures(inventory, thumbSide)
     , m_stack(new QStackedWidget(this))
 {
@@ -84,6 +88,8 @@ ItemPanel::ItemPanel(const Inventory &inventory, Editor &editor, const QLocale &
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     connect(&m_inventory, &Inventory::changed, this, &ItemPanel::onChanged);
+    connect(m_comparison, &CompareJob::compared, this,
+            [this](const SharedFields &shared) { m_facts->show(shared, m_inventory.isReadOnly(), false); });
     connect(&m_pictures, &EvidencePictures::ready, this, [this](EvidenceId id) {
         if (const auto evidence = m_inventory.findEvidence(id))
             m_photos->setPicture(id, m_pictures.picture(*evidence));
@@ -95,7 +101,7 @@ QWidget *ItemPanel::makePage()
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Base);
     page->setAutoFillBackground(true);
-    const EditingHints editing = hints(m_locale);
+    const EditingHints editing = editingHints(m_inventory, m_locale);
     m_photos = new PhotoStrip(page);
     m_head = new ItemHead(editing, page);
     m_plate = new PlateWidget(page);
@@ -143,38 +149,12 @@ QWidget *ItemPanel::makePage()
     return page;
 }
 
-EditingHints ItemPanel::hints(const QLocale &locale) const
-{
-    return {locale, [this](const Field &field) { return suggestions(field); }};
-}
-
-QStringList ItemPanel::suggestions(const Field &field) const
-{
-    QStringList words;
-    if (field.kind == FieldKind::Place)
-        for (const PlaceSummary &place : m_inventory.places())
-            words << place.path;
-    else if (field.kind == FieldKind::Category || field.kind == FieldKind::Tags)
-        for (const NameSummary &name : field.kind == FieldKind::Tags ? m_inventory.tags() : m_inventory.categories())
-            words << name.name;
-    else if (qstrcmp(field.key, "name") == 0 && m_draft)
-        words = seriestexts::all(m_inventory);
-    else if (qstrcmp(field.key, "brand") == 0)
-        for (const SeriesSummary &series : m_inventory.allSeries())
-            words << series.series.brand;
-    words.removeDuplicates();
-    words.removeAll(QString());
-    return words;
-}
-
 void ItemPanel::showItems(const std::vector<ItemId> &items)
 {
-    if (items == m_items && !m_draft)
-        return;
-    if (m_draft && items.empty())
+    if (items == m_items)
         return;
     commitTyping();
-    m_draft.reset();
+    m_comparison->cancel();
     m_items = items;
     refresh(true);
 }
@@ -182,16 +162,6 @@ void ItemPanel::showItems(const std::vector<ItemId> &items)
 ItemId ItemPanel::onlyItem() const
 {
     return m_items.size() == 1 ? m_items.front() : ItemId();
-}
-
-void ItemPanel::startNew(const QString &place)
-{
-    commitTyping();
-    m_items.clear();
-    m_draft = m_editor.blankRecord();
-    m_draft->place = place;
-    refresh(true);
-    m_head->focus();
 }
 
 void ItemPanel::focusName()
@@ -212,7 +182,7 @@ void ItemPanel::commitTyping()
 void ItemPanel::dragEnterEvent(QDragEnterEvent *event)
 {
     const bool pointless = m_items.empty() && event->mimeData()->hasFormat(Delivery::evidenceType());
-    if (m_inventory.isReadOnly() || m_draft || pointless || !Delivery::isIn(event->mimeData()))
+    if (m_inventory.isReadOnly() || pointless || !Delivery::isIn(event->mimeData()))
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
@@ -227,26 +197,19 @@ void ItemPanel::dropEvent(QDropEvent *event)
 
 void ItemPanel::onChanged(const Changes &changes)
 {
-    if (m_draft || m_items.empty() || !touches(changes, m_items))
+    if (m_items.empty() || !touches(changes, m_items))
         return;
     refresh(false);
 }
 
-std::vector<Record> ItemPanel::readItems() const
-{
-    return m_items.size() > mostCompared ? std::vector<Record>() : m_inventory.records(m_items);
-}
-
 void ItemPanel::refresh(bool anotherItem)
 {
-    const bool nothing = m_items.empty() && !m_draft;
+    const bool nothing = m_items.empty();
     m_stack->setCurrentIndex(nothing ? 0 : 1);
     if (nothing)
         return;
     if (m_items.size() > 1)
         return showMany(anotherItem);
-    if (m_draft)
-        return showRecord(*m_draft, anotherItem);
     const auto record = m_inventory.record(m_items.front());
     if (record)
         showRecord(*record, anotherItem);
@@ -258,13 +221,11 @@ void ItemPanel::showRecord(const Record &record, bool anotherItem)
     m_plate->show();
     m_plate->setReadOnly(readOnly);
     m_plate->setNumbers(record.series.number, record.item.serial, anotherItem);
-    m_facts->show({&record, 1}, readOnly, anotherItem);
+    m_facts->show(SharedFields({&record, 1}), readOnly, anotherItem);
     m_identifiers->show(record.identifiers);
-    m_photos->setVisible(!m_draft);
-    m_evidenceBox->setVisible(!m_draft);
-    m_history->setVisible(!m_draft);
-    if (m_draft)
-        return m_head->showDraft(record, anotherItem);
+    m_photos->show();
+    m_evidenceBox->show();
+    m_history->setVisible(true);
     m_head->showRecord(record, m_inventory.itemCount(record.item.series), readOnly, anotherItem);
     showEvidence(record);
     showHistory();
@@ -278,7 +239,12 @@ void ItemPanel::showMany(bool anotherItem)
     m_history->hide();
     m_identifiers->hide();
     m_head->showMany(qsizetype(m_items.size()));
-    m_facts->show(readItems(), m_inventory.isReadOnly(), anotherItem);
+    const bool many = m_items.size() > mostCompared;
+    if (anotherItem || !many)
+        m_facts->show(many ? SharedFields() : SharedFields(m_inventory.records(m_items)), m_inventory.isReadOnly(),
+                      anotherItem);
+    if (many)
+        m_comparison->compare(m_items);
 }
 
 void ItemPanel::showEvidence(const Record &record)
@@ -313,6 +279,8 @@ void ItemPanel::showHistory()
 
 void ItemPanel::commit(const Field &field, const QString &text)
 {
+    if (m_items.size() > 1)
+        return emit changeAsked(field, text);
     m_committing = true;
     const auto taken = take(field, text);
     m_committing = false;
@@ -323,42 +291,7 @@ void ItemPanel::commit(const Field &field, const QString &text)
 
 Result<void> ItemPanel::take(const Field &field, const QString &text)
 {
-    if (m_draft)
-        return takeIntoDraft(field, text);
     return m_editor.setField(m_items, field, text, {m_locale, QDate::currentDate()});
-}
-
-/// Values wait in the draft until one of them says what the thing is; then it is added.
-Result<void> ItemPanel::takeIntoDraft(const Field &field, const QString &text)
-{
-    const bool chosen = qstrcmp(field.key, "name") == 0 && takeSeries(text);
-    Record changed = *m_draft;
-    if (!chosen)
-        if (auto set = fields::setText(field, changed, text, {m_locale, QDate::currentDate()}); !set)
-            return set;
-    m_draft = changed;
-    if (changed.title().isEmpty())
-        return {};
-    const auto id = m_editor.add(changed);
-    if (!id)
-        return tl::unexpected(id.error());
-    m_draft.reset();
-    m_items = {*id};
-    refresh(true);
-    emit added(*id);
-    if (chosen)
-        m_plate->startEditing(PlateNumber::Serial);
-    return {};
-}
-
-bool ItemPanel::takeSeries(const QString &text)
-{
-    const auto series = seriestexts::find(m_inventory, text);
-    if (!series)
-        return false;
-    m_draft->series = series->series;
-    m_draft->seriesCategory = series->category;
-    return true;
 }
 
 void ItemPanel::refuse(const Field &field, const QString &text, const QString &sentence)

@@ -9,12 +9,11 @@
 
 #include <QWidget>
 
-#include <optional>
-
 class QStackedWidget;
 
 namespace nameplate {
 
+class CompareJob;
 class EvidenceList;
 class FactList;
 class HistoryList;
@@ -23,8 +22,8 @@ class ItemHead;
 class PhotoStrip;
 struct Delivery;
 
-/// The right side of the window: one item, what several have in common, or a new one that is being typed. Values are
-/// edited in place, and what is refused is said where it was typed.
+/// The right side of the window: one item, or what several have in common. Values are edited in place, and what is
+/// refused is said where it was typed.
 class ItemPanel : public QWidget
 {
     Q_OBJECT
@@ -36,11 +35,10 @@ public:
     [[nodiscard]] const std::vector<ItemId> &items() const { return m_items; }
     [[nodiscard]] ItemId onlyItem() const; ///< none while several or no items are shown
 
-    /// Begins a new item in a place; it is added with its first value that says what it is.
-    void startNew(const QString &place);
-    [[nodiscard]] bool isNew() const { return m_draft.has_value(); }
-
     void focusName();
+
+    /// Says why a value that was typed here cannot be.
+    void refuse(const Field &field, const QString &text, const QString &sentence);
 
     /// Commits what is being typed, as leaving the field does.
     void commitTyping();
@@ -50,7 +48,7 @@ public:
     [[nodiscard]] bool isCommitting() const { return m_committing; }
 
 signals:
-    void added(nameplate::ItemId item);
+    void changeAsked(const nameplate::Field &field, const QString &text); ///< of all the items shown
     void refusedOnLeaving(const QString &sentence); ///< of a value whose field is not shown any more
     void addFilesAsked();
     void dropped(const nameplate::Delivery &delivery);
@@ -64,8 +62,6 @@ protected:
 
 private:
     QWidget *makePage();
-    [[nodiscard]] EditingHints hints(const QLocale &locale) const;
-    [[nodiscard]] QStringList suggestions(const Field &field) const;
 
     void onChanged(const Changes &changes);
     void refresh(bool anotherItem);
@@ -73,19 +69,15 @@ private:
     void showMany(bool anotherItem);
     void showEvidence(const Record &record);
     void showHistory();
-    [[nodiscard]] std::vector<Record> readItems() const;
 
     void commit(const Field &field, const QString &text);
     Result<void> take(const Field &field, const QString &text);
-    Result<void> takeIntoDraft(const Field &field, const QString &text);
-    void refuse(const Field &field, const QString &text, const QString &sentence);
-    [[nodiscard]] bool takeSeries(const QString &text);
 
     const Inventory &m_inventory;
     Editor &m_editor;
     QLocale m_locale;
     std::vector<ItemId> m_items;
-    std::optional<Record> m_draft;
+    CompareJob *m_comparison;
     EvidencePictures m_pictures;
     bool m_committing = false;
     bool m_leaving = false;

@@ -119,6 +119,12 @@ void ItemsPanel::fillColumnsMenu()
     menu->addAction(tr("The usual columns"), m_table, &ItemTable::showUsualColumns);
 }
 
+void ItemsPanel::setAddLine(QWidget *line)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, line);
+    setTabOrder(line, m_table);
+}
+
 void ItemsPanel::setGrouping(Grouping grouping)
 {
     ListQuery query = m_model.query();

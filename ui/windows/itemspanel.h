@@ -30,6 +30,7 @@ public:
     [[nodiscard]] ItemTable &table() { return *m_table; }
     [[nodiscard]] RefusedCells &refusals() { return *m_refusals; }
 
+    void setAddLine(QWidget *line); ///< shown below the tool line
     void setGrouping(Grouping grouping);
     void setFilter(const ListFilter &filter);
     void search(const QString &text);

@@ -5,6 +5,7 @@
 #include "app/exchange/samplehousehold.h"
 #include "app/keeping/backupkeeper.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/documentdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/printdialog.h"
 #include "ui/widgets/icons.h"
@@ -18,6 +19,7 @@
 #include "ui/windows/topbar.h"
 #include "ui/windows/workspace.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
@@ -120,6 +122,7 @@ void MainWindow::connectActions()
         {ActionId::ExportList, [this] { m_keeping->exportList(documentPath()); }},
         {ActionId::ShowBackups, [this] { m_keeping->showBackups(documentPath()); }},
         {ActionId::SaveEncrypted, [this] { m_keeping->saveEncrypted(documentPath()); }},
+        {ActionId::EditDocument, [this] { editDocument(); }},
         {ActionId::CloseDocument, [this] { closeDocument(); }},
         {ActionId::Quit, [this] { close(); }},
         {ActionId::Undo, [this] { m_workspace->undo(); }},
@@ -137,6 +140,7 @@ void MainWindow::connectActions()
         {ActionId::EditCell, [this] { m_workspace->editCell(); }},
         {ActionId::EditDetails, [this] { m_workspace->editDetails(); }},
         {ActionId::AddItem, [this] { m_workspace->addItem(); }},
+        {ActionId::AddAnother, [this] { m_workspace->addAnother(); }},
         {ActionId::EditSerial, [this] { m_workspace->editSerial(); }},
         {ActionId::CopySeries, [this] { m_workspace->copyNumber(PlateNumber::Series); }},
         {ActionId::CopySerial, [this] { m_workspace->copyNumber(PlateNumber::Serial); }},
@@ -375,6 +379,8 @@ void MainWindow::askForList()
 
 void MainWindow::importList(const QString &path)
 {
+    if (m_workspace->isBusy())
+        return;
     auto *dialog = new ImportDialog(m_workspace->session().inventory(), path, QDate::currentDate(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, m_workspace, &Workspace::sayUndoable);
@@ -391,10 +397,19 @@ void MainWindow::printInsuranceList()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PrintDialog::choiceChanged, this,
             [this](const PrintChoice &chosen) { m_settings.setBytes(printChoiceKey, chosen.toBytes()); });
+    connect(dialog, &PrintDialog::documentAsked, this, &MainWindow::editDocument);
     connect(dialog, &PrintDialog::saved, this, [this](const QString &path) {
         say({Message::Kind::News, tr("Saved “%1”").arg(QDir::toNativeSeparators(path)), tr("Open"),
              [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
     });
+    dialog->open();
+}
+
+void MainWindow::editDocument()
+{
+    auto *dialog = new DocumentDialog(m_workspace->session().editor(), locale(),
+                                      QApplication::activeModalWidget() ? QApplication::activeModalWidget() : this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

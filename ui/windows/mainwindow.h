@@ -60,6 +60,7 @@ private:
     void askForList();
     void importList(const QString &path);
     void printInsuranceList();
+    void editDocument();
     void showAbout();
 
     Theme &m_theme;

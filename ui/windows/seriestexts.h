@@ -4,17 +4,12 @@
 
 #include "app/services/inventory.h"
 
-#include <optional>
-
 namespace nameplate {
 
 /// Series as a person picks them from a list: "Bosch Serie 6 · WAW28750GB · 2 items".
 namespace seriestexts {
 
-[[nodiscard]] QStringList all(const Inventory &inventory);
-
-/// The series such a text stands for; none when it is another text.
-[[nodiscard]] std::optional<SeriesSummary> find(const Inventory &inventory, const QString &text);
+[[nodiscard]] QString text(const SeriesSummary &series);
 
 } // namespace seriestexts
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/housestyle.h"
 #include "ui/widgets/platecell.h"
 #include "ui/windows/actions.h"
+#include "ui/windows/addline.h"
 #include "ui/windows/bulkdesk.h"
 #include "ui/windows/cellcommands.h"
 #include "ui/windows/cellediting.h"
@@ -52,6 +53,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
                               editingHints(m_session->inventory(), locale()), this))
     , m_bulk(new BulkDesk(m_session->inventory(), m_session->editor(), this))
     , m_commands(new CellCommands(m_items->table(), m_items->model(), m_session->editor(), *m_bulk, this))
+    , m_add(new AddLine(m_session->editor(), *m_bulk, editingHints(m_session->inventory(), locale()), m_items))
     , m_suggestions(new SearchSuggestions(m_session->inventory(), QDate::currentDate(), this))
 {
     m_library->setMinimumWidth(lines(this, 9));
@@ -77,6 +79,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     setLookAlikesMarked(settings.marksLookAlikes());
     connectPanels();
     connectCells();
+    connectAddLine();
     connectEvidence();
 }
 
@@ -97,10 +100,7 @@ void Workspace::connectPanels()
     connect(m_items, &ItemsPanel::addAsked, this, &Workspace::addItem);
     connect(m_items, &ItemsPanel::importAsked, this, &Workspace::importAsked);
     connect(m_items, &ItemsPanel::searchCleared, this, &Workspace::searchCleared);
-    connect(m_item, &ItemPanel::added, this, [this](ItemId item) {
-        m_items->table().choose(item);
-        emit selectionChanged();
-    });
+    connect(m_item, &ItemPanel::changeAsked, this, &Workspace::changeAll);
     const auto warn = [this](const QString &sentence) { emit said({Message::Kind::Warning, sentence, {}, {}}); };
     connect(m_item, &ItemPanel::refusedOnLeaving, this, warn);
     connect(m_cells, &CellEditing::refusedOnLeaving, this, warn);
@@ -150,6 +150,21 @@ void Workspace::connectCells()
     connect(m_commands, &CellCommands::unreadable, &m_items->refusals(), &RefusedCells::show);
     connect(&m_items->refusals(), &RefusedCells::othersWanted, m_commands, &CellCommands::write);
     connect(&m_items->refusals(), &RefusedCells::closed, this, &Workspace::focusItems);
+}
+
+/// What was added is shown and chosen; when the line goes on, the keys stay there.
+void Workspace::connectAddLine()
+{
+    m_items->setAddLine(m_add);
+    connect(m_add, &AddLine::closed, this, &Workspace::focusItems);
+    connect(m_add, &AddLine::added, this, [this](const std::vector<ItemId> &items, bool finished) {
+        emit searchCleared(); // what is added must be seen
+        m_items->table().choose(items.back());
+        if (!finished)
+            return;
+        focusItems();
+        sayUndoable(tr("Added %Ln item(s)", nullptr, int(items.size())));
+    });
 }
 
 /// What a cell or the right side is committing is refused where it was typed; everything else is said above the list.
@@ -220,11 +235,19 @@ void Workspace::chooseReturned(const Changes &changes)
 
 void Workspace::addItem()
 {
-    const QString place = m_library->chosenPlace();
-    emit searchCleared(); // what is added must be seen
-    m_items->table().clearSelection();
-    m_item->startNew(place);
-    emit selectionChanged();
+    m_cells->leave();
+    m_add->open(m_library->chosenPlace());
+}
+
+/// One more unit of the series of the item that is shown.
+void Workspace::addAnother()
+{
+    const std::vector<ItemId> items = m_items->table().selectedItems();
+    const auto unit = items.empty() ? tl::unexpected(Error()) : m_session->inventory().record(items.front());
+    if (!unit)
+        return addItem();
+    m_cells->leave();
+    m_add->openLike(*unit);
 }
 
 void Workspace::deleteItems()
@@ -237,13 +260,35 @@ void Workspace::deleteItems()
     });
 }
 
-/// Files on their way into the document are a step of their own, which no other work may come between.
 bool Workspace::isBusy()
 {
     if (m_evidence->isBusy())
         emit said(
             {Message::Kind::Warning, tr("Files are still being attached. Do this again when they are done."), {}, {}});
-    return m_evidence->isBusy();
+    else if (m_bulk->isWorking())
+        emit said({Message::Kind::Warning,
+                   tr("Many items are still being changed. Do this again when they are done."),
+                   {},
+                   {}});
+    return m_evidence->isBusy() || m_bulk->isWorking();
+}
+
+/// One value for all the items that the right side shows.
+void Workspace::changeAll(const Field &field, const QString &text)
+{
+    if (isBusy())
+        return;
+    CellEdits edits;
+    edits.label = tr("Change %1").arg(fields::title(field));
+    edits.typing = {locale(), QDate::currentDate()};
+    for (const ItemId item : m_item->items())
+        edits.rows.push_back({item, {{&field, text}}});
+    m_bulk->write(std::move(edits), [this, &field, text](const CellOutcome &outcome) {
+        if (!outcome.refused.empty())
+            m_item->refuse(field, text, outcome.refused.front().reason);
+        else if (outcome.changed > 0)
+            sayUndoable(tr("Changed %n item(s)", nullptr, int(outcome.changed)));
+    });
 }
 
 void Workspace::copyCells()
@@ -336,6 +381,8 @@ void Workspace::setLookAlikesMarked(bool marked)
 void Workspace::remember()
 {
     m_cells->leave();
+    if (m_add->isBegun())
+        m_add->add(AddLine::Next::Nothing);
     m_item->commitTyping();
     m_settings.setBytes(splitterKey, m_columns->saveState());
     m_settings.setBytes(traySplitterKey, m_middle->saveState());

@@ -14,6 +14,7 @@ class QSplitter;
 namespace nameplate {
 
 class ActionSet;
+class AddLine;
 class BulkDesk;
 class CellCommands;
 class CellEditing;
@@ -49,6 +50,7 @@ public:
     void undo();
     void redo();
     void addItem();
+    void addAnother();
     void deleteItems();
     void cancelWork();
     void copyCells();
@@ -65,6 +67,9 @@ public:
     void setLookAlikesMarked(bool marked);
     void remember();
 
+    /// Whether a worker writes the document, which no other step may come between; then it is said.
+    [[nodiscard]] bool isBusy();
+
     /// Says what was done, with a way to take it back.
     void sayUndoable(const QString &text);
     [[nodiscard]] PrintDialog::Candidates printCandidates() const;
@@ -80,7 +85,8 @@ signals:
 private:
     void connectPanels();
     void connectCells();
-    [[nodiscard]] bool isBusy();
+    void connectAddLine();
+    void changeAll(const Field &field, const QString &text);
     void chooseReturned(const Changes &changes);
     void onFailed(const Error &error);
     void sayTrouble();
@@ -102,6 +108,7 @@ private:
     CellEditing *m_cells;
     BulkDesk *m_bulk;
     CellCommands *m_commands;
+    AddLine *m_add;
     SearchSuggestions *m_suggestions;
 };
 

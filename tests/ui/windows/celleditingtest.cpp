@@ -256,6 +256,14 @@ private slots:
         QVERIFY(!m_cells->begin());
     }
 
+    void typingOnAHeadChangesNothing()
+    {
+        goTo(0, "name");
+        type(QStringLiteral("Oak"));
+        QVERIFY(!m_cells->isEditing());
+        QCOMPARE(m_table->currentIndex().row(), 0);
+    }
+
     void aDoubleClickEdits()
     {
         const QRect cell = m_table->visualRect(m_model->index(1, ItemListModel::columnOf("serial")));
