@@ -14,6 +14,8 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(uchardet REQUIRED IMPORTED_TARGET uchardet)
+pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf)
+pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 if(NAMEPLATE_PDF)
     pkg_check_modules(poppler REQUIRED IMPORTED_TARGET poppler-qt6)
 endif()
@@ -37,4 +39,6 @@ set(GUARDED_HEADERS
     "Csv::Csv ^csv\\.h$"
     "PkgConfig::uchardet ^uchardet"
     "PkgConfig::poppler ^poppler"
+    "PkgConfig::qpdf ^qpdf/"
+    "PkgConfig::qrencode ^qrencode\\.h$"
     "exiv2lib ^exiv2/")

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>The sheet has %n label(s), so none is number %1.</source>
+        <translation>
+            <numerusform>The sheet has %n label, so none is number %1.</numerusform>
+            <numerusform>The sheet has %n labels, so none is number %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>and %n more (see the schedule)</source>
@@ -56,6 +66,34 @@
         <translation>
             <numerusform>%n without a value</numerusform>
             <numerusform>%n without a value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Warranty of the series, %n year(s)</source>
+        <translation>
+            <numerusform>Warranty of the series, %n year</numerusform>
+            <numerusform>Warranty of the series, %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Warranty of the series, %n month(s)</source>
+        <translation>
+            <numerusform>Warranty of the series, %n month</numerusform>
+            <numerusform>Warranty of the series, %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In force, %n day(s) left (until %1)</source>
+        <translation>
+            <numerusform>In force, %n day left (until %1)</numerusform>
+            <numerusform>In force, %n days left (until %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s); registers find things by their numbers</source>
+        <translation>
+            <numerusform>%n item; registers find things by their numbers</numerusform>
+            <numerusform>%n items; registers find things by their numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -447,7 +485,7 @@
     </message>
 </context>
 <context>
-    <name>nameplate::PrintDialog</name>
+    <name>nameplate::PrintChoicePanel</name>
     <message numerus="yes">
         <source>Everything (%n item(s))</source>
         <translation>
@@ -467,6 +505,13 @@
         <translation>
             <numerusform>What is selected (%n item)</numerusform>
             <numerusform>What is selected (%n items)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 (%n item(s))</source>
+        <translation>
+            <numerusform>In %1 (%n item)</numerusform>
+            <numerusform>In %1 (%n items)</numerusform>
         </translation>
     </message>
 </context>

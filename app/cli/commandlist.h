@@ -23,6 +23,8 @@ extern const Command importCommand;
 extern const Command exportCommand;
 extern const Command reportCommand;
 extern const Command identifyCommand;
+extern const Command findingsCommand;
+extern const Command recallsCommand;
 extern const Command checkCommand;
 extern const Command backupCommand;
 extern const Command backupsCommand;

@@ -7,6 +7,7 @@
 #include "app/cli/documents.h"
 #include "app/cli/itemjson.h"
 #include "app/cli/texttable.h"
+#include "app/domain/datetext.h"
 #include "app/domain/itemfield.h"
 #include "app/exchange/documentjson.h"
 
@@ -19,20 +20,31 @@ namespace nameplate::cli {
 namespace {
 
 constexpr const char *description =
-    R"(Shows everything about one item: its fields, series, identifiers, evidence and the history of its changes, oldest
-first. ITEM is an inventory number, a UUID or an exact serial number.)";
+    R"(Shows everything about one item: its fields, series, identifiers, evidence, where its numbers were read, checks with
+the maker, and the history of its changes, oldest first. ITEM is an inventory number, a UUID or an exact serial number.)";
 
-constexpr std::array options{
-    Option{"json", nullptr,
-           "Print one JSON object: the keys of \"list\", and series {…} or null, identifiers [{kind, value}], evidence "
-           "[{number, kind, file_name, mime_type, size, sha256, caption, taken_on, main}], history [{at, label, field, "
-           "before, after, undone}]."}};
+constexpr std::array options{Option{
+    "json", nullptr,
+    "Print one JSON object: the keys of \"list\", and series {…} or null, identifiers [{kind, value}], evidence "
+    "[{number, kind, file_name, mime_type, size, sha256, caption, taken_on, main}], readings [{which, value, source, "
+    "plate_state, seen_on, photo, notes}], verifications [{checked_on, channel, outcome, reference, notes}], "
+    "history [{at, label, field, before, after, undone}]."}};
 
 constexpr const char *examples = R"(nameplate-cli show home.nameplate 17
 nameplate-cli show home.nameplate "4583-0912 0042" --json)";
 
 /// Long changes are cut in the history for people; the JSON has them whole.
 constexpr qsizetype longestChange = 60;
+
+/// "E-001"; empty: no evidence.
+QString labelOf(const Inventory &inventory, EvidenceId wanted)
+{
+    if (wanted.isValid())
+        for (const Evidence &each : inventory.allEvidence())
+            if (each.id == wanted)
+                return each.label();
+    return {};
+}
 
 QJsonObject everythingOf(const Inventory &inventory, const Record &record)
 {
@@ -43,6 +55,12 @@ QJsonObject everythingOf(const Inventory &inventory, const Record &record)
         piece.insert(QStringLiteral("main"), each.id == inventory.mainPhoto(item));
         evidence.append(piece);
     }
+    QJsonArray readings;
+    for (const Reading &reading : inventory.readings(item))
+        readings.append(toJson(reading, labelOf(inventory, reading.photo)));
+    QJsonArray verifications;
+    for (const Verification &verification : inventory.verifications(item))
+        verifications.append(toJson(verification));
     QJsonArray history;
     for (const HistoryEntry &entry : inventory.history(item))
         history.append(toJson(entry));
@@ -51,6 +69,8 @@ QJsonObject everythingOf(const Inventory &inventory, const Record &record)
                                                 ? documentjson::series(record.series, record.seriesCategory)
                                                 : QJsonValue());
     object.insert(QStringLiteral("evidence"), evidence);
+    object.insert(QStringLiteral("readings"), readings);
+    object.insert(QStringLiteral("verifications"), verifications);
     object.insert(QStringLiteral("history"), history);
     return object;
 }
@@ -109,6 +129,13 @@ void printText(const Inventory &inventory, const Record &record, Console &consol
         evidence.add({each.label(), choices::code(choices::evidenceKinds(), int(each.kind)), each.fileName,
                       QLocale::c().formattedDataSize(each.size), each.caption});
     printSection(CommandLine::tr("Evidence"), evidence, console);
+    TextTable readings(2);
+    for (const Reading &each : inventory.readings(record.item.id))
+        readings.add({choices::title(choices::readNumbers(), int(each.which)), each.text,
+                      choices::title(choices::readingSources(), int(each.source)), datetext::plain(each.seenOn),
+                      each.plate == PlateState::NotStated ? QString()
+                                                          : choices::title(choices::plateStates(), int(each.plate))});
+    printSection(CommandLine::tr("Read from"), readings, console);
     TextTable history(2);
     for (const HistoryEntry &entry : inventory.history(record.item.id))
         history.add({entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), entry.label,

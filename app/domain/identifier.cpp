@@ -11,26 +11,34 @@ namespace nameplate {
 
 namespace {
 
-constexpr std::array kinds{IdentifierKind{"imei", QT_TRANSLATE_NOOP("Identifier", "IMEI")},
-                           IdentifierKind{"imei2", QT_TRANSLATE_NOOP("Identifier", "IMEI 2")},
-                           IdentifierKind{"imeisv", QT_TRANSLATE_NOOP("Identifier", "IMEISV")},
-                           IdentifierKind{"meid", QT_TRANSLATE_NOOP("Identifier", "MEID")},
-                           IdentifierKind{"iccid", QT_TRANSLATE_NOOP("Identifier", "SIM card (ICCID)")},
-                           IdentifierKind{"mac", QT_TRANSLATE_NOOP("Identifier", "MAC address")},
-                           IdentifierKind{"vin", QT_TRANSLATE_NOOP("Identifier", "VIN")},
-                           IdentifierKind{"service_tag", QT_TRANSLATE_NOOP("Identifier", "Service tag")},
-                           IdentifierKind{"express_code", QT_TRANSLATE_NOOP("Identifier", "Express service code")},
-                           IdentifierKind{"e_nr", QT_TRANSLATE_NOOP("Identifier", "E-Nr")},
-                           IdentifierKind{"fd", QT_TRANSLATE_NOOP("Identifier", "FD number")},
-                           IdentifierKind{"z_nr", QT_TRANSLATE_NOOP("Identifier", "Z-Nr")},
-                           IdentifierKind{"engine_number", QT_TRANSLATE_NOOP("Identifier", "Engine number")},
-                           IdentifierKind{"frame_number", QT_TRANSLATE_NOOP("Identifier", "Frame number")},
-                           IdentifierKind{"licence_plate", QT_TRANSLATE_NOOP("Identifier", "Licence plate")},
-                           IdentifierKind{"gtin", QT_TRANSLATE_NOOP("Identifier", "Barcode (GTIN)")},
-                           IdentifierKind{"isbn", QT_TRANSLATE_NOOP("Identifier", "ISBN")},
-                           IdentifierKind{"owner_mark", QT_TRANSLATE_NOOP("Identifier", "Owner mark")},
-                           IdentifierKind{"asset_tag", QT_TRANSLATE_NOOP("Identifier", "Asset tag")},
-                           IdentifierKind{"import_ref", QT_TRANSLATE_NOOP("Identifier", "Import reference")}};
+constexpr std::array kinds{
+    IdentifierKind{"imei", QT_TRANSLATE_NOOP("Identifier", "IMEI"), true},
+    IdentifierKind{"imei2", QT_TRANSLATE_NOOP("Identifier", "IMEI 2"), true},
+    IdentifierKind{"imeisv", QT_TRANSLATE_NOOP("Identifier", "IMEISV"), true},
+    IdentifierKind{"meid", QT_TRANSLATE_NOOP("Identifier", "MEID"), true},
+    IdentifierKind{"iccid", QT_TRANSLATE_NOOP("Identifier", "SIM card (ICCID)"), true},
+    IdentifierKind{"mac", QT_TRANSLATE_NOOP("Identifier", "MAC address"), true},
+    IdentifierKind{"vin", QT_TRANSLATE_NOOP("Identifier", "VIN"), true},
+    IdentifierKind{"service_tag", QT_TRANSLATE_NOOP("Identifier", "Service tag"), true},
+    IdentifierKind{"express_code", QT_TRANSLATE_NOOP("Identifier", "Express service code"), true},
+    IdentifierKind{"e_nr", QT_TRANSLATE_NOOP("Identifier", "E-Nr"), false},
+    IdentifierKind{"fd", QT_TRANSLATE_NOOP("Identifier", "FD number"), false},
+    IdentifierKind{"z_nr", QT_TRANSLATE_NOOP("Identifier", "Z-Nr"), true},
+    IdentifierKind{"engine_number", QT_TRANSLATE_NOOP("Identifier", "Engine number"), true},
+    IdentifierKind{"frame_number", QT_TRANSLATE_NOOP("Identifier", "Frame number"), true},
+    IdentifierKind{"licence_plate", QT_TRANSLATE_NOOP("Identifier", "Licence plate"), true},
+    IdentifierKind{"gtin", QT_TRANSLATE_NOOP("Identifier", "Barcode (GTIN)"), false},
+    IdentifierKind{"isbn", QT_TRANSLATE_NOOP("Identifier", "ISBN"), false},
+    IdentifierKind{"owner_mark", QT_TRANSLATE_NOOP("Identifier", "Owner mark"), false},
+    IdentifierKind{"asset_tag", QT_TRANSLATE_NOOP("Identifier", "Asset tag"), true},
+    IdentifierKind{"import_ref", QT_TRANSLATE_NOOP("Identifier", "Import reference"), false}};
+
+const IdentifierKind *rowOf(const QString &kind)
+{
+    const auto known = std::find_if(kinds.begin(), kinds.end(),
+                                    [&kind](const IdentifierKind &k) { return kind == QLatin1String(k.code); });
+    return known == kinds.end() ? nullptr : &*known;
+}
 
 } // namespace
 
@@ -39,11 +47,16 @@ std::span<const IdentifierKind> identifierKinds()
     return kinds;
 }
 
+bool isOfOneUnit(const QString &kind)
+{
+    const IdentifierKind *row = rowOf(kind);
+    return row && row->isOfOneUnit;
+}
+
 QString identifierTitle(const QString &kind)
 {
-    const auto known = std::find_if(kinds.begin(), kinds.end(),
-                                    [&kind](const IdentifierKind &k) { return kind == QLatin1String(k.code); });
-    return known == kinds.end() ? kind : QCoreApplication::translate("Identifier", known->title);
+    const IdentifierKind *row = rowOf(kind);
+    return row ? QCoreApplication::translate("Identifier", row->title) : kind;
 }
 
 } // namespace nameplate

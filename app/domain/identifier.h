@@ -25,9 +25,13 @@ struct IdentifierKind
 {
     const char *code;
     const char *title;
+    bool isOfOneUnit; ///< no two things have the same number of this kind
 };
 
 [[nodiscard]] std::span<const IdentifierKind> identifierKinds();
+
+/// False for kinds that many units share (a barcode) and for the user's own kinds.
+[[nodiscard]] bool isOfOneUnit(const QString &kind);
 
 /// The title people know ("IMEI"); the code itself for the user's own kinds.
 [[nodiscard]] QString identifierTitle(const QString &kind);

@@ -32,6 +32,10 @@ using PlaceId = Id<struct PlaceTag>;
 using CategoryId = Id<struct CategoryTag>;
 using TagId = Id<struct TagTag>;
 using IdentifierId = Id<struct IdentifierTag>;
+using ReadingId = Id<struct ReadingTag>;
+using VerificationId = Id<struct VerificationTag>;
+using NoticeId = Id<struct NoticeTag>;
+using NoticeMatchId = Id<struct NoticeMatchTag>;
 using EvidenceId = Id<struct EvidenceTag>;
 using BlobId = Id<struct BlobTag>;
 

@@ -324,6 +324,48 @@ Result<void> Editor::makeMain(EvidenceId evidence, ItemId item)
     return run(tr("Choose main photo"), [&](Writer &writer) { return writer.makeMain(evidence, item); });
 }
 
+Result<ReadingId> Editor::saveReading(ItemId item, const Reading &reading)
+{
+    Result<ReadingId> id;
+    const auto done = run(tr("Keep reading"), [&](Writer &writer) {
+        id = writer.saveReading(item, reading);
+        return id ? Result<void>() : tl::unexpected(id.error());
+    });
+    return done ? id : tl::unexpected(done.error());
+}
+
+Result<void> Editor::removeReading(ReadingId reading)
+{
+    return run(tr("Remove reading"), [&](Writer &writer) { return writer.removeReading(reading); });
+}
+
+Result<VerificationId> Editor::saveVerification(ItemId item, const Verification &verification)
+{
+    Result<VerificationId> id;
+    const auto done = run(tr("Keep check with the maker"), [&](Writer &writer) {
+        id = writer.saveVerification(item, verification);
+        return id ? Result<void>() : tl::unexpected(id.error());
+    });
+    return done ? id : tl::unexpected(done.error());
+}
+
+Result<void> Editor::removeVerification(VerificationId verification)
+{
+    return run(tr("Remove check with the maker"),
+               [&](Writer &writer) { return writer.removeVerification(verification); });
+}
+
+Result<void> Editor::saveMatch(const NoticeMatch &match)
+{
+    return run(tr("Keep what was done about a recall"), [&](Writer &writer) { return writer.saveMatch(match); });
+}
+
+Result<void> Editor::silence(const Finding &finding)
+{
+    return run(tr("Silence finding"),
+               [&](Writer &writer) { return writer.silence(finding.item, finding.code, finding.subject); });
+}
+
 Result<QString> Editor::undo()
 {
     const QString text = m_inventory.undoText().value_or(QString());

@@ -63,6 +63,14 @@ public:
     Result<void> saveEvidence(const Evidence &evidence);
     Result<void> makeMain(EvidenceId evidence, ItemId item);
 
+    /// Without an id a new one is made.
+    Result<ReadingId> saveReading(ItemId item, const Reading &reading);
+    Result<void> removeReading(ReadingId reading);
+    Result<VerificationId> saveVerification(ItemId item, const Verification &verification);
+    Result<void> removeVerification(VerificationId verification);
+    Result<void> saveMatch(const NoticeMatch &match); ///< what was done about a recall
+    Result<void> silence(const Finding &finding);     ///< for good, until undone
+
     /// Many changes as one step; all or nothing. For imports and other bulk work.
     Result<Inventory::Written> bulk(const QString &label, const std::function<Result<void>(Writer &)> &work,
                                     qint64 joinStep = 0);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/cellblock.h"
 
-#include "app/exchange/cellguard.h"
+#include "app/domain/cellguard.h"
 
 #include <QCoreApplication>
 

@@ -60,13 +60,11 @@ std::vector<int> CodeTable::of(const QString &characters) const
     return ok ? std::vector{number} : std::vector<int>();
 }
 
-bool DecodeRule::fitsBrand(const QString &foldedBrand) const
+bool DecodeRule::fitsBrand(const QString &words) const
 {
-    if (brands.isEmpty())
-        return true;
-    const QString words = u' ' + foldedBrand + u' ';
-    return std::any_of(brands.begin(), brands.end(),
-                       [&words](const QString &brand) { return words.contains(u' ' + brand + u' '); });
+    return brands.isEmpty() || std::any_of(brands.begin(), brands.end(), [&words](const QString &brand) {
+               return words.contains(brand);
+           });
 }
 
 std::optional<DecodeRule::Reading> DecodeRule::read(const QString &bare, const QDate &today) const

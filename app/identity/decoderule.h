@@ -48,7 +48,7 @@ struct DecodeRule
 {
     QString id;
     QString maker;
-    QStringList brands; ///< folded as textfold::name(); empty: of every brand
+    QStringList brands; ///< folded as textfold::name(), in blanks; empty: of every brand
     QStringList kinds;  ///< the first one names a number of unknown kind
     std::vector<QRegularExpression> patterns;
     QRegularExpression series; ///< only for series with such a number; not set: for all
@@ -74,7 +74,10 @@ struct DecodeRule
     /// Refuses an entry that lacks something, has an unknown key, or whose pattern is none.
     static Result<DecodeRule> fromJson(const QJsonObject &object);
 
-    [[nodiscard]] bool fitsBrand(const QString &foldedBrand) const;
+    /// Takes the brand as brandWords() gives it.
+    [[nodiscard]] bool fitsBrand(const QString &words) const;
+    /// The brand folded and in blanks, so that whole words of it can be looked for; empty: unknown.
+    [[nodiscard]] static QString brandWords(const QString &brand);
 
     /// What a number says by this rule.
     struct Reading

@@ -98,7 +98,7 @@ Result<void> readTexts(const QJsonObject &object, DecodeRule &rule)
     rule.kinds = stringsOf(object.value(QLatin1String("kinds")));
     rule.rejects = stringsOf(object.value(QLatin1String("rejects")));
     for (const QString &brand : stringsOf(object.value(QLatin1String("brands"))))
-        rule.brands << textfold::name(brand);
+        rule.brands << DecodeRule::brandWords(brand);
     for (const auto &[key, isEmpty] :
          {std::pair("maker", rule.maker.isEmpty()), std::pair("meaning", rule.meaning.isEmpty()),
           std::pair("source", rule.source.isEmpty()), std::pair("kinds", rule.kinds.isEmpty())})
@@ -162,6 +162,12 @@ Result<void> readCodes(const QJsonObject &object, DecodeRule &rule)
 }
 
 } // namespace
+
+QString DecodeRule::brandWords(const QString &brand)
+{
+    const QString folded = textfold::name(brand);
+    return folded.isEmpty() ? QString() : u' ' + folded + u' ';
+}
 
 Result<DecodeRule> DecodeRule::fromJson(const QJsonObject &object)
 {

@@ -95,4 +95,9 @@ bool isLookAlike(QChar c)
     return lookAlikes.contains(c.toUpper());
 }
 
+bool isMistakenForDigit(QChar c)
+{
+    return c.isLetter() && isLookAlike(c);
+}
+
 } // namespace nameplate::fold

@@ -22,4 +22,7 @@ namespace nameplate::fold {
 /// True for characters that people mistake for another one when reading a plate: O 0 I 1 L S 5 B 8 Z 2.
 [[nodiscard]] bool isLookAlike(QChar c);
 
+/// True for letters of either case that people mistake for a digit: O I L S B Z.
+[[nodiscard]] bool isMistakenForDigit(QChar c);
+
 } // namespace nameplate::fold

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/identity/numberknowledge.h"
 
-#include "app/domain/textfold.h"
 #include "app/identity/identitytext.h"
 #include "app/identity/knowledge.h"
 #include "app/identity/numbercheck.h"
@@ -43,9 +42,9 @@ bool isOfKind(const DecodeRule &rule, const NumberContext &context, const std::v
                           [&rule](const Recognition &each) { return rule.kinds.contains(each.kind); });
 }
 
-bool speaksOf(const DecodeRule &rule, const NumberContext &context, const QString &foldedBrand)
+bool speaksOf(const DecodeRule &rule, const NumberContext &context, const QString &brandWords)
 {
-    if (foldedBrand.isEmpty() ? rule.needsBrand : !rule.fitsBrand(foldedBrand))
+    if (brandWords.isEmpty() ? rule.needsBrand : !rule.fitsBrand(brandWords))
         return false;
     const bool onlySomeSeries = !rule.series.pattern().isEmpty();
     return !onlySomeSeries || context.seriesNumber.isEmpty()
@@ -157,7 +156,7 @@ std::vector<Candidate> NumberKnowledge::decode(const QString &number, const Numb
     if (number.size() > longestNumber)
         return candidates;
     const QString bare = numbers::bare(number);
-    const QString brand = textfold::name(context.brand);
+    const QString brand = DecodeRule::brandWords(context.brand);
     const auto recognitions = context.kind.isEmpty() ? numbers::recognise(number) : std::vector<Recognition>();
     for (const bool lastResort : {false, true}) {
         if (lastResort && !candidates.empty())

@@ -11,10 +11,10 @@ namespace nameplate {
 namespace {
 
 template <class Write>
-QString joined(const Totals &totals, Write write)
+QString joined(const std::map<Currency, qint64> &sums, Write write)
 {
     QStringList lines;
-    for (const auto &[currency, sum] : totals.sums())
+    for (const auto &[currency, sum] : sums)
         lines << write(Money{sum, currency});
     return lines.isEmpty() ? QStringLiteral("–") : lines.join(u'\n');
 }
@@ -37,20 +37,20 @@ QString AmountStyle::sentence() const
 
 QString AmountStyle::text(const Money &amount) const
 {
-    return m_currencies.size() == 1 ? amount.localNumber(m_locale) : withCurrency(amount);
+    return m_currencies.size() == 1 ? amount.localNumber(m_locale) : fullText(amount);
 }
 
-QString AmountStyle::lines(const Totals &totals) const
+QString AmountStyle::lines(const std::map<Currency, qint64> &sums) const
 {
-    return joined(totals, [this](const Money &amount) { return text(amount); });
+    return joined(sums, [this](const Money &amount) { return text(amount); });
 }
 
-QString AmountStyle::fullLines(const Totals &totals) const
+QString AmountStyle::fullLines(const std::map<Currency, qint64> &sums) const
 {
-    return joined(totals, [this](const Money &amount) { return withCurrency(amount); });
+    return joined(sums, [this](const Money &amount) { return fullText(amount); });
 }
 
-QString AmountStyle::withCurrency(const Money &amount) const
+QString AmountStyle::fullText(const Money &amount) const
 {
     if (amount.currency.isEmpty())
         return ReportWords::tr("%1 (no currency stated)").arg(amount.localNumber(m_locale));

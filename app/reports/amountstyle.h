@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/totals.h"
+#include "app/domain/money.h"
 
 #include <QLocale>
 
+#include <map>
 #include <set>
 
 namespace nameplate {
@@ -27,17 +28,21 @@ public:
     /// "Amounts in EUR."; empty when figures name their currency themselves.
     [[nodiscard]] QString sentence() const;
 
+    /// No amount occurs in the column.
+    [[nodiscard]] bool isUnused() const { return m_currencies.empty(); }
+
     [[nodiscard]] QString text(const Money &amount) const;
 
+    /// With its currency, for places without a head.
+    [[nodiscard]] QString fullText(const Money &amount) const;
+
     /// A line for each currency; "–" when nothing has a value.
-    [[nodiscard]] QString lines(const Totals &totals) const;
+    [[nodiscard]] QString lines(const std::map<Currency, qint64> &sums) const;
 
     /// As lines(), each amount with its currency, for places without a head.
-    [[nodiscard]] QString fullLines(const Totals &totals) const;
+    [[nodiscard]] QString fullLines(const std::map<Currency, qint64> &sums) const;
 
 private:
-    [[nodiscard]] QString withCurrency(const Money &amount) const;
-
     QLocale m_locale;
     std::set<Currency> m_currencies;
 };

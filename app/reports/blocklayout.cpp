@@ -9,6 +9,15 @@ void paintRule(QPainter &painter, QPointF left, double width, double thickness, 
     painter.fillRect(QRectF(left.x(), left.y() - thickness / 2, width, thickness), QColor(color));
 }
 
+void paintFrame(QPainter &painter, const QRectF &box, double thickness, QRgb color)
+{
+    paintRule(painter, box.topLeft(), box.width(), thickness, color);
+    paintRule(painter, box.bottomLeft(), box.width(), thickness, color);
+    for (const double x : {box.left(), box.right()})
+        painter.fillRect(QRectF(x - thickness / 2, box.top() - thickness / 2, thickness, box.height() + thickness),
+                         QColor(color));
+}
+
 void paintPicture(QPainter &painter, const QRectF &box, const QImage &picture)
 {
     QImage opaque = picture;

@@ -52,6 +52,8 @@ public:
 /// Rules are filled, not drawn, so that they are equally fine everywhere.
 void paintRule(QPainter &painter, QPointF left, double width, double thickness, QRgb color);
 
+void paintFrame(QPainter &painter, const QRectF &box, double thickness, QRgb color);
+
 /// Paints the picture into the middle of the box, whole and undistorted, without transparency.
 void paintPicture(QPainter &painter, const QRectF &box, const QImage &picture);
 

@@ -33,7 +33,7 @@ struct ColumnNeed
 
 Need needOf(const ReportColumn &column)
 {
-    if (isPictureColumn(column))
+    if (column.content != ReportColumn::Content::Text)
         return Need::Figures;
     if (column.maximum <= 0)
         return Need::Words;
@@ -49,9 +49,10 @@ double widestCell(const ReportTable &table, size_t column, const Typefaces &face
             continue;
         const ReportCell &cell = row.cells[column];
         widest = std::max({widest, SetText::naturalWidth(cell.text, faces.at(cell.face)),
-                           SetText::naturalWidth(cell.second, faces.at(cell.secondFace)),
-                           SetText::naturalWidth(row.carried.left(qsizetype(column) == table.carryColumn ? -1 : 0),
-                                                 faces.at(TextFace::Strong))});
+                           SetText::naturalWidth(cell.second, faces.at(cell.secondFace))});
+        for (size_t i = 0; i < row.carried.size() && i < table.carryColumns.size(); ++i)
+            if (table.carryColumns[i] == qsizetype(column))
+                widest = std::max(widest, SetText::naturalWidth(row.carried[i], faces.at(TextFace::Strong)));
     }
     return widest;
 }

@@ -60,6 +60,11 @@ QString fileText(const Evidence &evidence, const QLocale &locale)
     return inSentence(evidence.fileName, locale) + QStringLiteral(" · SHA-256 ") + evidence.sha256.left(12);
 }
 
+QString notShown()
+{
+    return ReportWords::tr("This file cannot be shown as a picture. It is kept in the document.");
+}
+
 ReportExhibit exhibit(const SharedEvidence &shared, const QLocale &locale)
 {
     const Evidence &evidence = shared.evidence;
@@ -69,7 +74,7 @@ ReportExhibit exhibit(const SharedEvidence &shared, const QLocale &locale)
     result.size = isPhoto ? ReportExhibit::Size::Photo : ReportExhibit::Size::Page;
     result.title = exhibitTitle(evidence, locale);
     result.details = ownersText(shared, locale) + u'\n' + fileText(evidence, locale);
-    result.notShown = ReportWords::tr("This file cannot be shown as a picture. It is kept in the document.");
+    result.notShown = notShown();
     return result;
 }
 
@@ -120,6 +125,22 @@ ReportRow namedRow(const SharedEvidence &shared, const QLocale &locale)
 }
 
 } // namespace
+
+bool canBeShown(const Evidence &evidence, const QHash<EvidenceId, int> &pdfPages)
+{
+    return isPdf(evidence) ? pdfPages.value(evidence.id, 0) > 0 : isPicture(evidence);
+}
+
+ReportExhibit onePicture(const Evidence &evidence, const QHash<EvidenceId, int> &pdfPages, const QLocale &locale)
+{
+    ReportExhibit result;
+    result.evidence = evidence.id;
+    result.title = exhibitTitle(evidence, locale);
+    result.notShown = notShown();
+    if (isPdf(evidence) && pdfPages.value(evidence.id, 0) > 0)
+        result.pdfPage = 0;
+    return result;
+}
 
 ExhibitParts exhibitParts(const std::map<qint64, SharedEvidence> &evidence, const QHash<EvidenceId, int> &pdfPages,
                           const QLocale &locale)

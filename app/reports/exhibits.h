@@ -20,4 +20,12 @@ struct ExhibitParts
 [[nodiscard]] ExhibitParts exhibitParts(const std::map<qint64, SharedEvidence> &evidence,
                                         const QHash<EvidenceId, int> &pdfPages, const QLocale &locale);
 
+/// Whether the evidence is a picture or a paper document of which pages can be shown.
+[[nodiscard]] bool canBeShown(const Evidence &evidence, const QHash<EvidenceId, int> &pdfPages);
+
+/// One piece of evidence (the first page of a document) with its number, kind and date, where the item it belongs to
+/// needs no naming.
+[[nodiscard]] ReportExhibit onePicture(const Evidence &evidence, const QHash<EvidenceId, int> &pdfPages,
+                                       const QLocale &locale);
+
 } // namespace nameplate

@@ -15,20 +15,12 @@ using paper::mm;
 constexpr double gap = mm(6);
 constexpr double captionSpace = mm(1.5); // between picture and caption
 constexpr double frameWidth = mm(0.15);
+constexpr QRgb frameColor = 0xFFBBBBBB;
 constexpr double dotsPerInchOfPictures = 200;
 
 QSize pixelsFor(const QSizeF &box)
 {
     return (box * (dotsPerInchOfPictures / paper::dotsPerInch)).toSize();
-}
-
-void paintFrame(QPainter &painter, const QRectF &box)
-{
-    constexpr QRgb color = 0xFFBBBBBB;
-    paintRule(painter, box.topLeft(), box.width(), frameWidth, color);
-    paintRule(painter, box.bottomLeft(), box.width(), frameWidth, color);
-    painter.fillRect(QRectF(box.left() - frameWidth / 2, box.top(), frameWidth, box.height()), QColor(color));
-    painter.fillRect(QRectF(box.right() - frameWidth / 2, box.top(), frameWidth, box.height()), QColor(color));
 }
 
 bool isPhoto(const ReportExhibit &exhibit)
@@ -43,12 +35,14 @@ ExhibitsLayout::ExhibitsLayout(const ReportExhibits &exhibits, const Typefaces &
     , m_room(room)
 {
     std::span<const ReportExhibit> rest(exhibits.exhibits);
+    for (; exhibits.height > 0 && !rest.empty(); rest = rest.subspan(std::min<size_t>(rest.size(), 2)))
+        addStrip(rest.first(std::min<size_t>(rest.size(), 2)), 2, mm(exhibits.height));
     while (!rest.empty()) {
         const size_t photos = size_t(std::find_if_not(rest.begin(), rest.end(), isPhoto) - rest.begin());
         if (photos > 0)
             addPhotos(rest.first(photos));
         else
-            addStrip(rest.first(1), m_room.height());
+            addStrip(rest.first(1), 1, m_room.height());
         rest = rest.subspan(std::max<size_t>(photos, 1));
     }
 }
@@ -62,16 +56,16 @@ void ExhibitsLayout::addPhotos(std::span<const ReportExhibit> run)
         const size_t sideBySide = onPage > 2 ? 2 : 1;
         for (auto page = run.first(onPage); !page.empty();) {
             const size_t count = std::min(page.size(), sideBySide);
-            addStrip(page.first(count), half);
+            addStrip(page.first(count), count, half);
             page = page.subspan(count);
         }
         run = run.subspan(onPage);
     }
 }
 
-void ExhibitsLayout::addStrip(std::span<const ReportExhibit> exhibits, double height)
+void ExhibitsLayout::addStrip(std::span<const ReportExhibit> exhibits, size_t columns, double height)
 {
-    const double width = columnWidth(exhibits.size());
+    const double width = columnWidth(columns);
     std::vector<TextStack> captions;
     const Slice room{0, captionCapacity(), captionCapacity()};
     int slices = 1;
@@ -80,7 +74,7 @@ void ExhibitsLayout::addStrip(std::span<const ReportExhibit> exhibits, double he
         slices = std::max(slices, captions.back().sliceCount(room));
     }
     for (int i = 0; i < slices; ++i) {
-        Strip strip{exhibits, {i, room.first, room.capacity}};
+        Strip strip{exhibits, columns, {i, room.first, room.capacity}};
         for (const TextStack &each : captions)
             strip.captionHeight = std::max(strip.captionHeight, each.sliceHeight(strip.caption));
         strip.height = i == 0 ? height : strip.captionHeight + gap;
@@ -109,7 +103,7 @@ TextStack ExhibitsLayout::caption(const ReportExhibit &exhibit, double width) co
 void ExhibitsLayout::paint(Canvas &canvas, QPointF topLeft, int piece, const Slice &) const
 {
     const Strip &strip = m_strips[size_t(piece)];
-    const double width = columnWidth(strip.exhibits.size());
+    const double width = columnWidth(strip.columns);
     const double pictureHeight = strip.height - strip.captionHeight - captionSpace - gap;
     for (const ReportExhibit &exhibit : strip.exhibits) {
         double captionTop = 0;
@@ -130,13 +124,13 @@ double ExhibitsLayout::paintExhibit(Canvas &canvas, const QRectF &box, const Rep
         TextStack text;
         text.add(SetText(exhibit.notShown, m_faces.at(TextFace::Small), box.width() - mm(10), TextAlign::Start));
         const QRectF note(box.topLeft(), QSizeF(box.width(), text.height() + mm(10)));
-        paintFrame(canvas.painter, note);
+        paintFrame(canvas.painter, note, frameWidth, frameColor);
         text.paint(canvas.painter, note.topLeft() + QPointF(mm(5), mm(5)), {});
         return note.height();
     }
     const QRectF frame(box.topLeft(), QSizeF(picture.size()).scaled(box.size(), Qt::KeepAspectRatio));
     paintPicture(canvas.painter, frame, picture);
-    paintFrame(canvas.painter, frame);
+    paintFrame(canvas.painter, frame, frameWidth, frameColor);
     return frame.height();
 }
 

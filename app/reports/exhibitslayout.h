@@ -9,7 +9,8 @@
 
 namespace nameplate {
 
-/// Exhibits in their order: up to four photos a page, each page of a document on one of its own, captions right below.
+/// Exhibits in their order: up to four photos a page, each page of a document on one of its own, or two side by side in
+/// strips of a height; captions right below.
 class ExhibitsLayout final : public BlockLayout
 {
 public:
@@ -26,13 +27,14 @@ private:
     struct Strip
     {
         std::span<const ReportExhibit> exhibits;
+        size_t columns = 1;
         Slice caption;
         double captionHeight = 0;
         double height = 0;
     };
 
     void addPhotos(std::span<const ReportExhibit> run);
-    void addStrip(std::span<const ReportExhibit> exhibits, double height);
+    void addStrip(std::span<const ReportExhibit> exhibits, size_t columns, double height);
     [[nodiscard]] double columnWidth(size_t count) const;
     [[nodiscard]] TextStack caption(const ReportExhibit &exhibit, double width) const;
     double paintExhibit(Canvas &canvas, const QRectF &box, const ReportExhibit &exhibit) const;

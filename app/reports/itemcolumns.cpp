@@ -8,27 +8,25 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace nameplate {
 
 namespace {
 
 using itemcolumns::isEstimated;
+using itemcolumns::isValuedAtPrice;
 using itemcolumns::productLine;
 
-std::set<Currency> currenciesOf(const std::vector<ReportItem> &items, std::optional<Money> (*amountOf)(const Item &))
+using AmountOf = std::optional<Money> (*)(const Record &);
+
+std::set<Currency> currenciesOf(const std::vector<const ReportItem *> &items, AmountOf amountOf)
 {
     std::set<Currency> currencies;
-    for (const ReportItem &item : items)
-        if (isPresent(item.record.item.status))
-            if (const auto amount = amountOf(item.record.item))
-                currencies.insert(amount->currency);
+    for (const ReportItem *item : items)
+        if (const auto amount = amountOf(item->record))
+            currencies.insert(amount->currency);
     return currencies;
-}
-
-std::optional<Money> priceOf(const Item &item)
-{
-    return item.priceMoney();
 }
 
 QString dash()
@@ -104,21 +102,102 @@ ReportCell acquiredCell(const ReportItem &each, const CellContext &context)
     return cell;
 }
 
+/// The amount of the line and, below it, what it is made of where that is more than one unit.
+ReportCell amountCell(const std::optional<Money> &line, const std::optional<Money> &unit, qint64 quantity,
+                      const AmountStyle &style, const QLocale &locale)
+{
+    if (!line)
+        return missing(ReportWords::tr("not known"));
+    ReportCell cell = plain(style.text(*line));
+    if (quantity != 1 && unit)
+        cell.second = QStringLiteral("%1 × %2").arg(locale.toString(quantity), unit->localNumber(locale));
+    return cell;
+}
+
 ReportCell priceCell(const ReportItem &item, const CellContext &context)
 {
-    const auto price = item.record.item.priceMoney();
-    return price ? plain(context.prices.text(*price)) : missing(ReportWords::tr("not known"));
+    const Record &record = item.record;
+    return amountCell(lineamounts::price(record), record.item.priceMoney(), record.item.quantity, context.prices,
+                      context.locale);
 }
 
 ReportCell worthCell(const ReportItem &item, const CellContext &context)
 {
-    const auto worth = Totals::worth(item.record.item);
-    return worth ? plain(context.worths.text(*worth)) : missing(ReportWords::tr("not known"));
+    const Record &record = item.record;
+    const auto unit = record.item.value ? record.item.valueMoney() : record.item.priceMoney();
+    return amountCell(lineamounts::worth(record), unit, record.item.quantity, context.worths, context.locale);
+}
+
+ReportCell replacementCell(const ReportItem &item, const CellContext &context)
+{
+    const Record &record = item.record;
+    return amountCell(lineamounts::replacement(record), record.effectiveReplacement(), record.item.quantity,
+                      context.replacements, context.locale);
 }
 
 ReportCell worthMarkCell(const ReportItem &item, const CellContext &)
 {
-    return isEstimated(item) ? plain(ReportWords::tr("e")) : ReportCell{};
+    if (isEstimated(item))
+        return plain(ReportWords::tr("e"));
+    return isValuedAtPrice(item) ? plain(ReportWords::tr("p")) : ReportCell{};
+}
+
+/// In years and tenths of them, as adjusters reckon: "3.9".
+ReportCell ageCell(const ReportItem &item, const CellContext &context)
+{
+    const QDate acquired = item.record.item.acquiredOn;
+    if (!acquired.isValid() || acquired > context.today)
+        return plain(dash());
+    const double years = double(acquired.daysTo(context.today)) / 365.2425;
+    return plain(context.locale.toString(std::floor(years * 10) / 10, 'f', 1));
+}
+
+ReportCell emptyCell(const ReportItem &, const CellContext &)
+{
+    return {};
+}
+
+/// Identifiers before everything: what a register of stolen things is searched by.
+ReportCell numbersCell(const ReportItem &item, const CellContext &)
+{
+    QStringList others;
+    for (const Identifier &identifier : item.record.identifiers)
+        if (identifier.kind != QLatin1String("owner_mark"))
+            others << identifierTitle(identifier.kind) + u' ' + identifier.value;
+    const QString &serial = item.record.item.serial;
+    if (serial.isEmpty() && others.isEmpty())
+        return missing(ReportWords::tr("no number recorded"));
+    return {serial.isEmpty() ? ReportWords::tr("no serial number") : serial, others.join(u'\n'),
+            serial.isEmpty() ? TextFace::Remark : TextFace::LargeMono, TextFace::Mono};
+}
+
+ReportCell ownerMarkCell(const ReportItem &item, const CellContext &)
+{
+    QStringList marks;
+    for (const Identifier &identifier : item.record.identifiers)
+        if (identifier.kind == QLatin1String("owner_mark"))
+            marks << identifier.value;
+    return marks.isEmpty() ? missing(dash()) : ReportCell{marks.join(u'\n'), {}, TextFace::Mono};
+}
+
+/// What the thing is, with its category and condition: what a description in a register begins with.
+ReportCell descriptionCell(const ReportItem &item, const CellContext &)
+{
+    const Record &record = item.record;
+    QStringList parts;
+    for (const QString &part : {productLine(record), record.effectiveCategory()})
+        if (!part.isEmpty())
+            parts << part;
+    if (record.item.condition != Condition::Unknown)
+        parts << choices::title(choices::conditions(), int(record.item.condition));
+    return {record.title(), parts.join(u'\n'), TextFace::Strong, TextFace::Plain};
+}
+
+/// Where it is when it is not at home.
+ReportCell statusCell(const ReportItem &item, const CellContext &)
+{
+    const Status status = item.record.item.status;
+    return status == Status::Owned ? ReportCell{} : plain(choices::title(choices::statuses(), int(status)));
 }
 
 ReportCell evidenceCell(const ReportItem &item, const CellContext &)
@@ -132,27 +211,53 @@ ReportCell placeCell(const ReportItem &item, const CellContext &)
     return plain(item.record.place.isEmpty() ? dash() : item.record.place);
 }
 
+const std::map<Currency, qint64> &sumOfPrices(const LineSums &sums)
+{
+    return sums.prices.sums();
+}
+
+const std::map<Currency, qint64> &sumOfWorths(const LineSums &sums)
+{
+    return sums.worths.sums();
+}
+
+const std::map<Currency, qint64> &sumOfReplacements(const LineSums &sums)
+{
+    return sums.replacements.sums();
+}
+
 constexpr std::array columnRows{
     ItemColumn{"number", QT_TRANSLATE_NOOP("Report", "No."), numberCell, 12, 34, TextAlign::End},
     ItemColumn{"picture", "", pictureCell, 20, 0, TextAlign::Start, ReportColumn::Content::Picture},
     ItemColumn{"quantity", QT_TRANSLATE_NOOP("Report", "Qty"), quantityCell, 9, 20, TextAlign::End},
     ItemColumn{"item", QT_TRANSLATE_NOOP("Report", "Item, brand, series number"), titleCell, 62, 0},
     ItemColumn{"serial", QT_TRANSLATE_NOOP("Report", "Serial number"), serialCell, 48, 0},
-    ItemColumn{"acquired", QT_TRANSLATE_NOOP("Report", "Acquired"), acquiredCell, 28, 34},
-    ItemColumn{"price", QT_TRANSLATE_NOOP("Report", "Unit price"), priceCell, 20, 60, TextAlign::End,
-               ReportColumn::Content::Text, &CellContext::prices},
-    ItemColumn{"worth", QT_TRANSLATE_NOOP("Report", "Value"), worthCell, 22, 60, TextAlign::End,
-               ReportColumn::Content::Text, &CellContext::worths},
+    ItemColumn{"acquired", QT_TRANSLATE_NOOP("Report", "Acquired"), acquiredCell, 26, 34},
+    ItemColumn{"age", QT_TRANSLATE_NOOP("Report", "Age, years"), ageCell, 10, 16, TextAlign::End},
+    ItemColumn{"price", QT_TRANSLATE_NOOP("Report", "Price paid"), priceCell, 20, 60, TextAlign::End,
+               ReportColumn::Content::Text, &CellContext::prices, sumOfPrices},
+    ItemColumn{"worth", QT_TRANSLATE_NOOP("Report", "Value"), worthCell, 20, 60, TextAlign::End,
+               ReportColumn::Content::Text, &CellContext::worths, sumOfWorths},
     ItemColumn{"worth_mark", "", worthMarkCell, 3, 6},
-    ItemColumn{"evidence", QT_TRANSLATE_NOOP("Report", "Evidence"), evidenceCell, 24, 32},
-    ItemColumn{"place", QT_TRANSLATE_NOOP("Report", "Place"), placeCell, 50, 0}};
+    ItemColumn{"replacement", QT_TRANSLATE_NOOP("Report", "Replacement"), replacementCell, 20, 60, TextAlign::End,
+               ReportColumn::Content::Text, &CellContext::replacements, sumOfReplacements},
+    ItemColumn{"evidence", QT_TRANSLATE_NOOP("Report", "Evidence"), evidenceCell, 22, 32},
+    ItemColumn{"place", QT_TRANSLATE_NOOP("Report", "Place"), placeCell, 50, 0},
+    ItemColumn{"numbers", QT_TRANSLATE_NOOP("Report", "Serial number, other numbers"), numbersCell, 58, 0},
+    ItemColumn{"owner_mark", QT_TRANSLATE_NOOP("Report", "Owner mark"), ownerMarkCell, 24, 0},
+    ItemColumn{"description", QT_TRANSLATE_NOOP("Report", "Description"), descriptionCell, 52, 0},
+    ItemColumn{"tick", "", emptyCell, 5, 0, TextAlign::Start, ReportColumn::Content::TickBox},
+    ItemColumn{"status", QT_TRANSLATE_NOOP("Report", "Away"), statusCell, 18, 0},
+    ItemColumn{"remarks", QT_TRANSLATE_NOOP("Report", "Remarks"), emptyCell, 36, 0}};
 
 } // namespace
 
-CellContext::CellContext(const std::vector<ReportItem> &items, const QLocale &reportLocale)
+CellContext::CellContext(const std::vector<const ReportItem *> &items, const QDate &asOf, const QLocale &reportLocale)
     : locale(reportLocale)
-    , prices(currenciesOf(items, priceOf), reportLocale)
-    , worths(currenciesOf(items, Totals::worth), reportLocale)
+    , today(asOf)
+    , prices(currenciesOf(items, lineamounts::price), reportLocale)
+    , worths(currenciesOf(items, lineamounts::worth), reportLocale)
+    , replacements(currenciesOf(items, lineamounts::replacement), reportLocale)
 {}
 
 ReportColumn ItemColumn::column(const CellContext &context) const
@@ -164,6 +269,11 @@ ReportColumn ItemColumn::column(const CellContext &context) const
             width,
             maximum,
             content};
+}
+
+QString ItemColumn::sumText(const LineSums &sums, const CellContext &context) const
+{
+    return (context.*amounts).lines(sum(sums));
 }
 
 namespace itemcolumns {
@@ -184,7 +294,15 @@ const ItemColumn &at(const char *key)
 bool isEstimated(const ReportItem &item)
 {
     const auto isValuation = [](const Evidence &evidence) { return evidence.kind == EvidenceKind::Valuation; };
-    return item.record.item.value && std::none_of(item.evidence.begin(), item.evidence.end(), isValuation);
+    const Item &record = item.record.item;
+    if (!record.value || record.valueBasis != ValueBasis::Unknown)
+        return record.value && record.valueBasis == ValueBasis::Estimate;
+    return std::none_of(item.evidence.begin(), item.evidence.end(), isValuation);
+}
+
+bool isValuedAtPrice(const ReportItem &item)
+{
+    return !item.record.item.value && item.record.item.price;
 }
 
 QString productLine(const Record &record)

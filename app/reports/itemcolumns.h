@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/reports/amountstyle.h"
+#include "app/reports/linesums.h"
 #include "app/reports/report.h"
 #include "app/reports/reportinput.h"
 
@@ -13,12 +14,14 @@ namespace nameplate {
 /// What cells need to know besides their item.
 struct CellContext
 {
-    /// For a report of these items; those that left the household count for nothing.
-    CellContext(const std::vector<ReportItem> &items, const QLocale &reportLocale);
+    /// For a report of these items.
+    CellContext(const std::vector<const ReportItem *> &items, const QDate &asOf, const QLocale &reportLocale);
 
     QLocale locale;
+    QDate today;
     AmountStyle prices;
     AmountStyle worths;
+    AmountStyle replacements;
 };
 
 /// One row of the table of columns that reports choose from.
@@ -32,8 +35,10 @@ struct ItemColumn
     TextAlign align = TextAlign::Start;
     ReportColumn::Content content = ReportColumn::Content::Text;
     const AmountStyle CellContext::*amounts = nullptr; ///< of columns of amounts, whose head names the currency
+    const std::map<Currency, qint64> &(*sum)(const LineSums &) = nullptr; ///< of columns that are summed
 
     [[nodiscard]] ReportColumn column(const CellContext &context) const;
+    [[nodiscard]] QString sumText(const LineSums &sums, const CellContext &context) const;
 };
 
 namespace itemcolumns {
@@ -43,8 +48,12 @@ namespace itemcolumns {
 /// The column of a key that is known to exist.
 [[nodiscard]] const ItemColumn &at(const char *key);
 
-/// True when the worth of the line is the owner's own word: a value was typed and no valuation backs it.
+/// True when the worth of the line is the owner's own word: the value is said to rest on an estimate or, where nothing
+/// is said, no valuation backs it.
 [[nodiscard]] bool isEstimated(const ReportItem &item);
+
+/// True when no value is recorded and the price paid stands in for it.
+[[nodiscard]] bool isValuedAtPrice(const ReportItem &item);
 
 /// "Bosch Serie 6 · WAW28750GB · revision 22"; without what `record.title()` says already.
 [[nodiscard]] QString productLine(const Record &record);

@@ -72,7 +72,7 @@ std::vector<ReportGroup> groupItems(const std::vector<const ReportItem *> &items
         ReportGroup &group = byTitle[title];
         group.title = title;
         group.items.push_back(item);
-        group.totals.add(item->record.item);
+        group.sums.add(item->record);
     }
 
     std::vector<std::pair<QString, ReportGroup>> sorted;

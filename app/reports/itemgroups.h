@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/listquery.h"
+#include "app/reports/linesums.h"
 #include "app/reports/reportinput.h"
 
 namespace nameplate {
@@ -12,7 +13,7 @@ struct ReportGroup
 {
     QString title; ///< "Home / Kitchen", "Without a place"; empty when nothing is grouped
     std::vector<const ReportItem *> items;
-    Totals totals;
+    LineSums sums;
 };
 
 /// Splits items into groups in the order of their titles, those without one last; items keep their order within.

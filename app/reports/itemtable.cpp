@@ -14,7 +14,7 @@ ReportCell strong(const QString &text)
     return {text, {}, TextFace::Strong, TextFace::Small};
 }
 
-/// Fills a table with the lines of groups while the sum runs along.
+/// Fills a table with the lines of groups while the sums run along.
 class TableFiller
 {
 public:
@@ -24,32 +24,26 @@ public:
         for (const char *key : keys) {
             m_columns.push_back(&itemcolumns::at(key));
             m_table.columns.push_back(m_columns.back()->column(context));
+            if (qstrcmp(key, "item") == 0)
+                m_table.labelColumn = qsizetype(m_columns.size()) - 1;
         }
     }
 
-    void carryIn(const char *sumKey)
+    void carrySums()
     {
-        m_table.carryColumn = indexOf(sumKey);
-        m_table.labelColumn = indexOf("item");
+        m_table.carryColumns = sumColumns();
         m_table.carriedForward = ReportWords::tr("Carried forward");
         m_table.broughtForward = ReportWords::tr("Brought forward");
     }
 
-    void addGroup(const ReportGroup &group)
+    void addHead(const QString &title)
     {
-        if (!group.title.isEmpty())
-            m_table.rows.push_back({ReportRow::Kind::GroupHead, {strong(group.title)}, {}, carried()});
-        for (const ReportItem *item : group.items)
-            addItem(*item);
-        if (!group.title.isEmpty())
-            addSum(ReportRow::Kind::Subtotal,
-                   inSentence(group.title, m_context.locale) + QStringLiteral(", ") + countText(group.totals),
-                   group.totals);
+        m_table.rows.push_back({ReportRow::Kind::GroupHead, {strong(title)}, {}, carried()});
     }
 
     void addItem(const ReportItem &item)
     {
-        m_running.add(item.record.item);
+        m_running.add(item.record);
         ReportRow row;
         row.cells.reserve(m_columns.size());
         for (const ItemColumn *column : m_columns)
@@ -59,54 +53,63 @@ public:
         m_table.rows.push_back(std::move(row));
     }
 
-    void addTotal()
-    {
-        addSum(ReportRow::Kind::Total, ReportWords::tr("Total, %1").arg(countText(m_running)), m_running);
-    }
-
-    [[nodiscard]] ReportTable take() { return std::move(m_table); }
-
-private:
-    [[nodiscard]] qsizetype indexOf(const char *key) const
-    {
-        for (size_t i = 0; i < m_columns.size(); ++i)
-            if (qstrcmp(m_columns[i]->key, key) == 0)
-                return qsizetype(i);
-        return -1;
-    }
-
-    [[nodiscard]] QString carried() const
-    {
-        return m_table.carryColumn < 0 ? QString() : m_context.worths.lines(m_running);
-    }
-
-    void addSum(ReportRow::Kind kind, const QString &label, const Totals &totals)
+    void addSums(ReportRow::Kind kind, const QString &label, const LineSums &sums)
     {
         ReportRow row{kind, std::vector<ReportCell>(m_columns.size()), {}, carried()};
         row.cells[size_t(m_table.labelColumn)] = strong(label);
-        row.cells[size_t(m_table.carryColumn)] = strong(m_context.worths.lines(totals));
+        for (const qsizetype column : sumColumns())
+            row.cells[size_t(column)] = strong(m_columns[size_t(column)]->sumText(sums, m_context));
         m_table.rows.push_back(std::move(row));
+    }
+
+    [[nodiscard]] const LineSums &running() const { return m_running; }
+    [[nodiscard]] ReportTable take() { return std::move(m_table); }
+
+private:
+    [[nodiscard]] std::vector<qsizetype> sumColumns() const
+    {
+        std::vector<qsizetype> result;
+        for (size_t i = 0; i < m_columns.size(); ++i)
+            if (m_columns[i]->sum)
+                result.push_back(qsizetype(i));
+        return result;
+    }
+
+    [[nodiscard]] std::vector<QString> carried() const
+    {
+        std::vector<QString> texts;
+        for (const qsizetype column : m_table.carryColumns)
+            texts.push_back(m_columns[size_t(column)]->sumText(m_running, m_context));
+        return texts;
     }
 
     const CellContext &m_context;
     std::vector<const ItemColumn *> m_columns;
     ReportTable m_table;
-    Totals m_running;
+    LineSums m_running;
 };
 
-ReportRow totalsRow(ReportRow::Kind kind, const QString &title, const Totals &totals, bool withUnvalued,
+ReportCell cellOf(const QString &text, ReportRow::Kind kind)
+{
+    return {text, {}, kind == ReportRow::Kind::Total ? TextFace::Strong : TextFace::Plain, TextFace::Small};
+}
+
+ReportRow totalsRow(ReportRow::Kind kind, const QString &title, const LineSums &sums, bool withUnvalued,
                     const CellContext &context)
 {
-    QStringList texts{title, context.locale.toString(totals.items()), context.locale.toString(totals.units())};
+    const Totals &worths = sums.worths;
+    QStringList texts{title, context.locale.toString(worths.items()), context.locale.toString(worths.units())};
+    texts << context.prices.lines(sums.prices.sums());
+    texts << context.worths.lines(worths.sums());
     if (withUnvalued)
-        texts << (totals.unvalued() ? context.locale.toString(totals.unvalued()) : QString());
-    texts << context.worths.lines(totals);
+        texts << (worths.unvalued() ? context.locale.toString(worths.unvalued()) : QString());
+    if (!context.replacements.isUnused())
+        texts << context.replacements.lines(sums.replacements.sums());
 
     ReportRow row;
     row.kind = kind;
-    const TextFace face = kind == ReportRow::Kind::Total ? TextFace::Strong : TextFace::Plain;
     for (const QString &text : std::as_const(texts))
-        row.cells.push_back({text, {}, face, TextFace::Small});
+        row.cells.push_back(cellOf(text, kind));
     return row;
 }
 
@@ -129,14 +132,38 @@ QString countText(const Totals &totals)
            + ReportWords::tr("%n without a value", nullptr, int(totals.unvalued()));
 }
 
-ReportTable itemTable(const std::vector<ReportGroup> &groups, std::span<const char *const> columns, const char *sumKey,
+ReportTable itemTable(const std::vector<ReportGroup> &groups, std::span<const char *const> columns,
                       const CellContext &context)
 {
     TableFiller filler(columns, context);
-    filler.carryIn(sumKey);
-    for (const ReportGroup &group : groups)
-        filler.addGroup(group);
-    filler.addTotal();
+    filler.carrySums();
+    for (const ReportGroup &group : groups) {
+        if (!group.title.isEmpty())
+            filler.addHead(group.title);
+        for (const ReportItem *item : group.items)
+            filler.addItem(*item);
+        if (!group.title.isEmpty())
+            filler.addSums(ReportRow::Kind::Subtotal,
+                           inSentence(group.title, context.locale) + QStringLiteral(", ")
+                               + countText(group.sums.worths),
+                           group.sums);
+    }
+    filler.addSums(ReportRow::Kind::Total, ReportWords::tr("Total, %1").arg(countText(filler.running().worths)),
+                   filler.running());
+    return filler.take();
+}
+
+ReportTable checkTable(const std::vector<ReportGroup> &groups, std::span<const char *const> columns,
+                       const CellContext &context)
+{
+    TableFiller filler(columns, context);
+    for (const ReportGroup &group : groups) {
+        if (!group.title.isEmpty())
+            filler.addHead(inSentence(group.title, context.locale) + QStringLiteral(", ")
+                           + unitsText(group.sums.worths));
+        for (const ReportItem *item : group.items)
+            filler.addItem(*item);
+    }
     return filler.take();
 }
 
@@ -151,22 +178,27 @@ ReportTable itemTable(const std::vector<const ReportItem *> &items, std::span<co
 
 ReportTable totalsTable(const QString &head, const std::vector<ReportGroup> &groups, const CellContext &context)
 {
-    Totals all;
+    LineSums all;
     for (const ReportGroup &group : groups)
-        all.add(group.totals);
-    const bool withUnvalued = all.unvalued() > 0;
+        all.add(group.sums);
+    const bool withUnvalued = all.worths.unvalued() > 0;
 
     ReportTable table;
-    table.columns = {{QStringLiteral("group"), head, TextAlign::Start, 92, 0},
-                     {QStringLiteral("items"), ReportWords::tr("Items"), TextAlign::End, 16, 30},
-                     {QStringLiteral("units"), ReportWords::tr("Units"), TextAlign::End, 16, 30}};
-    if (withUnvalued)
-        table.columns.push_back({QStringLiteral("unvalued"), ReportWords::tr("Without value"), TextAlign::End, 26, 40});
+    table.columns = {
+        {QStringLiteral("group"), head, TextAlign::Start, 62, 0},
+        {QStringLiteral("items"), ReportWords::tr("Items"), TextAlign::End, 12, 24},
+        {QStringLiteral("units"), ReportWords::tr("Units"), TextAlign::End, 12, 24},
+        {QStringLiteral("price"), context.prices.head(ReportWords::tr("Price paid")), TextAlign::End, 24, 60}};
     table.columns.push_back(
-        {QStringLiteral("value"), context.worths.head(ReportWords::tr("Value")), TextAlign::End, 30, 70});
+        {QStringLiteral("value"), context.worths.head(ReportWords::tr("Value")), TextAlign::End, 24, 60});
+    if (withUnvalued)
+        table.columns.push_back({QStringLiteral("unvalued"), ReportWords::tr("Without value"), TextAlign::End, 22, 30});
+    if (!context.replacements.isUnused())
+        table.columns.push_back({QStringLiteral("replacement"),
+                                 context.replacements.head(ReportWords::tr("Replacement")), TextAlign::End, 24, 60});
 
     for (const ReportGroup &group : groups)
-        table.rows.push_back(totalsRow(ReportRow::Kind::Item, group.title, group.totals, withUnvalued, context));
+        table.rows.push_back(totalsRow(ReportRow::Kind::Item, group.title, group.sums, withUnvalued, context));
     table.rows.push_back(totalsRow(ReportRow::Kind::Total, ReportWords::tr("Total"), all, withUnvalued, context));
     return table;
 }

@@ -13,10 +13,14 @@ namespace nameplate {
 /// As unitsText() with what has no value: "3 items, 14 units, 1 without a value".
 [[nodiscard]] QString countText(const Totals &totals);
 
-/// A table with a line for each item: group heads, sums of groups, the sum carried over pages and the total in the
-/// column of `sumKey`. Columns are keys of itemcolumns.
+/// A table with a line for each item: group heads and, in each column that can be summed, the sums of groups, the sum
+/// carried over pages and the total. Columns are keys of itemcolumns.
 [[nodiscard]] ReportTable itemTable(const std::vector<ReportGroup> &groups, std::span<const char *const> columns,
-                                    const char *sumKey, const CellContext &context);
+                                    const CellContext &context);
+
+/// A table with a line for each item below heads that count; without sums.
+[[nodiscard]] ReportTable checkTable(const std::vector<ReportGroup> &groups, std::span<const char *const> columns,
+                                     const CellContext &context);
 
 /// A plain list of items without groups and sums.
 [[nodiscard]] ReportTable itemTable(const std::vector<const ReportItem *> &items, std::span<const char *const> columns,

@@ -3,6 +3,8 @@
 #include "app/reports/pagecomposer.h"
 
 #include "app/reports/exhibitslayout.h"
+#include "app/reports/labelslayout.h"
+#include "app/reports/platelayout.h"
 #include "app/reports/reportwords.h"
 #include "app/reports/simplelayouts.h"
 #include "app/reports/tablelayout.h"
@@ -53,6 +55,18 @@ struct LayoutMaker
     {
         return std::make_unique<SignaturesLayout>(signatures, faces, room.width());
     }
+    std::unique_ptr<BlockLayout> operator()(const ReportBlanks &blanks) const
+    {
+        return std::make_unique<BlanksLayout>(blanks, faces, room.width());
+    }
+    std::unique_ptr<BlockLayout> operator()(const ReportLabels &labels) const
+    {
+        return std::make_unique<LabelsLayout>(labels, faces, room);
+    }
+    std::unique_ptr<BlockLayout> operator()(const ReportPlate &plate) const
+    {
+        return std::make_unique<PlateLayout>(plate, faces, room.width());
+    }
 };
 
 } // namespace
@@ -65,9 +79,9 @@ tl::unexpected<Error> cancelled()
 
 PageComposer::PageComposer(const Report &report, Paper paper)
     : m_report(report)
-    , m_paper(paper)
-    , m_portrait(report, m_faces, dots(paper::size(paper)))
-    , m_landscape(report, m_faces, dots(paper::size(paper).transposed()))
+    , m_paper(report.paper.value_or(paper))
+    , m_portrait(report, m_faces, dots(paper::size(m_paper)))
+    , m_landscape(report, m_faces, dots(paper::size(m_paper).transposed()))
 {}
 
 PageComposer::~PageComposer() = default;
@@ -85,6 +99,13 @@ const PageFrame &PageComposer::frame(size_t section) const
     return landscape ? m_landscape : m_portrait;
 }
 
+QRectF PageComposer::content(size_t section) const
+{
+    if (m_report.sections[section].isBare)
+        return {QPointF(), dots(sectionSize(section))};
+    return frame(section).content();
+}
+
 Result<void> PageComposer::layOut(const GoOn &goOn)
 {
     m_titles.clear();
@@ -97,7 +118,9 @@ Result<void> PageComposer::layOut(const GoOn &goOn)
         return !goOn || goOn(int(100 * std::min(done, rows) / rows));
     };
     for (size_t section = 0; section < m_report.sections.size(); ++section) {
-        const QSizeF room = frame(section).content().size();
+        if (!measured(0))
+            return cancelled();
+        const QSizeF room = content(section).size();
         auto layouts = measure(m_report.sections[section], room, measured);
         if (!layouts)
             return tl::unexpected(layouts.error());
@@ -114,7 +137,7 @@ Result<BlockLayouts> PageComposer::measure(const ReportSection &section, QSizeF 
     double titleHeight = 0;
     for (const ReportText &text :
          {ReportText{section.title, TextFace::Title}, ReportText{section.subtitle, TextFace::Subtitle}}) {
-        if (text.text.isEmpty())
+        if (text.text.isEmpty() || section.isBare)
             continue;
         layouts.push_back(std::make_unique<TextBlockLayout>(text, m_faces, room.width()));
         titleHeight += layouts.back()->height(0);
@@ -150,20 +173,21 @@ std::vector<OutlineEntry> PageComposer::outline() const
     std::vector<OutlineEntry> entries;
     for (size_t page = 0; page < m_pages.size(); ++page)
         if (page == 0 || m_pages[page].section != m_pages[page - 1].section)
-            entries.push_back({m_report.sections[m_pages[page].section].title, int(page)});
+            entries.push_back({m_report.sections[m_pages[page].section].title, int(page),
+                               m_report.sections[m_pages[page].section].level});
     return entries;
 }
 
 void PageComposer::paintPage(QPainter &painter, int page, PictureSource &pictures) const
 {
     const Page &shown = m_pages[size_t(page)];
-    const PageFrame &around = frame(shown.section);
     painter.save();
     painter.scale(1 / paper::dotsPerMm, 1 / paper::dotsPerMm);
-    around.paint(painter, page + 1, pageCount());
+    if (!m_report.sections[shown.section].isBare)
+        frame(shown.section).paint(painter, page + 1, pageCount());
 
     Canvas canvas{painter, pictures};
-    const QPointF origin = around.content().topLeft();
+    const QPointF origin = content(shown.section).topLeft();
     for (const Placement &each : shown.placed) {
         const BlockLayout &layout = *m_layouts[shown.section][size_t(each.block)];
         const QPointF topLeft = origin + QPointF(0, each.y);

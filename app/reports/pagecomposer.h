@@ -17,6 +17,7 @@ struct OutlineEntry
 {
     QString title;
     int page = 0; ///< from 0
+    int level = 0;
 
     bool operator==(const OutlineEntry &) const = default;
 };
@@ -39,6 +40,7 @@ public:
     /// Measures everything. Asks `goOn` now and then, and fails with Code::Cancelled when that says no.
     Result<void> layOut(const GoOn &goOn = {});
 
+    [[nodiscard]] Paper paper() const { return m_paper; }
     [[nodiscard]] int pageCount() const { return int(m_pages.size()); }
     [[nodiscard]] QSizeF pageSize(int page) const; ///< mm, as it is to be read
     [[nodiscard]] bool isLandscape(int page) const;
@@ -57,10 +59,11 @@ private:
 
     [[nodiscard]] QSizeF sectionSize(size_t section) const; ///< mm
     [[nodiscard]] const PageFrame &frame(size_t section) const;
+    [[nodiscard]] QRectF content(size_t section) const; ///< dots
     Result<BlockLayouts> measure(const ReportSection &section, QSizeF room, const GoOn &measured);
 
     const Report &m_report;
-    Paper m_paper;
+    Paper m_paper; ///< what was asked for, unless the report is made for another one
     Typefaces m_faces;
     PageFrame m_portrait;
     PageFrame m_landscape;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reports/pdfreport.h"
 
+#include "app/reports/pdffinish.h"
 #include "app/reports/reportwords.h"
 #include "app/services/partialfile.h"
 
@@ -22,9 +23,10 @@ QPageLayout pageLayout(Paper paper, bool landscape)
 }
 
 /// Pages are painted straight into the file one by one, so that memory does not grow with their number.
-Result<void> paintPages(const PageComposer &composer, PictureSource &pictures, QPdfWriter &writer, Paper paper,
+Result<void> paintPages(const PageComposer &composer, PictureSource &pictures, QPdfWriter &writer,
                         const PageComposer::GoOn &goOn)
 {
+    const Paper paper = composer.paper();
     writer.setPageLayout(pageLayout(paper, composer.isLandscape(0)));
     QPainter painter;
     if (!painter.begin(&writer))
@@ -44,10 +46,25 @@ Result<void> paintPages(const PageComposer &composer, PictureSource &pictures, Q
     return {};
 }
 
+/// The file as far as Qt writes it.
+Result<void> writePages(const Report &report, const PageComposer &composer, PictureSource &pictures, PartialFile &file,
+                        PdfKind kind, const PageComposer::GoOn &goOn)
+{
+    if (auto opened = file.open(); !opened)
+        return opened;
+    QPdfWriter writer(&file.device());
+    writer.setResolution(paper::dotsPerInch);
+    writer.setTitle(report.title);
+    writer.setCreator(QStringLiteral("Nameplate"));
+    if (kind == PdfKind::Archive)
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    return paintPages(composer, pictures, writer, goOn);
+}
+
 } // namespace
 
 Result<void> writePdf(const Report &report, PictureSource &pictures, const QString &path, Paper paper,
-                      const PageComposer::GoOn &goOn)
+                      const PageComposer::GoOn &goOn, PdfKind kind)
 {
     if (QFontDatabase::families().isEmpty())
         return fail(Error::Code::Refused, ReportWords::tr("No fonts are installed, so the report would be blank."),
@@ -56,17 +73,19 @@ Result<void> writePdf(const Report &report, PictureSource &pictures, const QStri
     if (auto laid = composer.layOut(partOf(goOn, 0, 20)); !laid)
         return laid;
 
+    PartialFile pages(path);
+    if (auto painted = writePages(report, composer, pictures, pages, kind, partOf(goOn, 20, 90)); !painted)
+        return painted;
+    const auto written = pages.flushed();
+    if (!written)
+        return tl::unexpected(written.error());
     PartialFile file(path);
     if (auto opened = file.open(); !opened)
         return opened;
-    {
-        QPdfWriter writer(&file.device());
-        writer.setResolution(paper::dotsPerInch);
-        writer.setTitle(report.title);
-        writer.setCreator(QStringLiteral("Nameplate"));
-        if (auto painted = paintPages(composer, pictures, writer, paper, partOf(goOn, 20, 100)); !painted)
-            return painted;
-    }
+    const PdfExtras extras{report.title, report.language, composer.outline(), report.attachment,
+                           kind == PdfKind::Archive};
+    if (auto finished = finishPdf(*written, extras, file.device(), partOf(goOn, 90, 100)); !finished)
+        return finished;
     return file.commit();
 }
 

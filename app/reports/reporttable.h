@@ -19,12 +19,15 @@ enum class TextFace
     Remark, ///< stands where a value would: "not known"
     Mono,
     SmallMono,
+    LargeMono, ///< a number to be read aloud: letters that look like digits are underlined
+    PlateNumber,
     Body,
     BodyStrong,
     BodyQuiet,
     Title,
     Subtitle,
     Heading,
+    Rubric, ///< a small heading above a rule
     ColumnHead,
     Running,
 };
@@ -53,7 +56,8 @@ struct ReportColumn
     enum class Content
     {
         Text,
-        Picture
+        Picture,
+        TickBox ///< an empty square to tick
     };
 
     QString key;   ///< for programs: "serial"
@@ -80,7 +84,7 @@ struct ReportRow
     Kind kind = Kind::Item;
     std::vector<ReportCell> cells; ///< one per column; missing ones at the end are empty
     EvidenceId picture;            ///< shown in the column of pictures; none: nothing
-    QString carried;               ///< the sum up to and with this row, should the page end here
+    std::vector<QString> carried;  ///< the sums up to and with this row, should the page end here
 
     bool operator==(const ReportRow &) const = default;
 };
@@ -98,9 +102,9 @@ struct ReportTable
     Look look = Look::Ruled;
     std::vector<ReportColumn> columns;
     std::vector<ReportRow> rows;
-    qsizetype labelColumn = 0;  ///< where "Carried forward" stands
-    qsizetype carryColumn = -1; ///< where the sum carried stands; -1: none is carried
-    QString carriedForward;     ///< the words for it
+    qsizetype labelColumn = 0;           ///< where "Carried forward" stands
+    std::vector<qsizetype> carryColumns; ///< where the sums carried stand; none: none is carried
+    QString carriedForward;              ///< the words for it
     QString broughtForward;
 
     bool operator==(const ReportTable &) const = default;

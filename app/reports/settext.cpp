@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reports/settext.h"
 
+#include "app/identity/fold.h"
 #include "app/reports/visibletext.h"
 
 #include <QFontMetricsF>
@@ -24,10 +25,24 @@ QTextOption optionOf(const QString &text, const Typeface &face, TextAlign align)
     return option;
 }
 
+/// The letters that are taken for digits, as formats that underline them.
+QList<QTextLayout::FormatRange> marksIn(const QString &number)
+{
+    QTextCharFormat underlined;
+    underlined.setFontUnderline(true);
+    QList<QTextLayout::FormatRange> marks;
+    for (qsizetype i = 0; i < number.size(); ++i)
+        if (fold::isMistakenForDigit(number.at(i)))
+            marks.append({int(i), 1, underlined});
+    return marks;
+}
+
 std::unique_ptr<QTextLayout> layOut(const QString &text, const Typeface &face, double width, TextAlign align)
 {
     auto layout = std::make_unique<QTextLayout>(text, face.font());
     layout->setTextOption(optionOf(text, face, align));
+    if (face.marksLookAlikes())
+        layout->setFormats(marksIn(text));
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
         line.setLineWidth(width);
@@ -44,7 +59,8 @@ SetText::SetText(const QString &text, const Typeface &face, double width, TextAl
     , m_text(text)
 {
     const std::optional<double> simple = face.simpleWidth(text);
-    if (simple && *simple <= width)
+    const bool isPlain = !face.marksLookAlikes() || std::none_of(text.begin(), text.end(), fold::isMistakenForDigit);
+    if (simple && isPlain && *simple <= width)
         m_indent = align == TextAlign::End ? width - *simple : 0;
     else
         m_layout = layOut(visibleText(text), face, width, align);

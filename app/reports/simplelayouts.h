@@ -14,7 +14,7 @@ public:
     TextBlockLayout(const ReportText &text, const Typefaces &faces, double width);
 
     [[nodiscard]] int pieceCount() const override { return 1; }
-    [[nodiscard]] double height(int) const override { return m_texts.height(); }
+    [[nodiscard]] double height(int) const override;
     [[nodiscard]] double spaceBefore() const override;
     [[nodiscard]] bool staysWithNext(int piece) const override;
     [[nodiscard]] int sliceCount(int, const Slice &slices) const override { return m_texts.sliceCount(slices); }
@@ -23,6 +23,7 @@ public:
 
 private:
     TextFace m_face;
+    double m_width;
     TextStack m_texts;
 };
 
@@ -39,6 +40,22 @@ public:
 
 private:
     double m_lineWidth;
+    std::vector<TextStack> m_labels;
+};
+
+/// Lines to be filled in by hand, one below the other, each behind its label.
+class BlanksLayout final : public BlockLayout
+{
+public:
+    BlanksLayout(const ReportBlanks &blanks, const Typefaces &faces, double width);
+
+    [[nodiscard]] int pieceCount() const override { return int(m_labels.size()); }
+    [[nodiscard]] double height(int piece) const override;
+    [[nodiscard]] double spaceBefore() const override;
+    void paint(Canvas &canvas, QPointF topLeft, int piece, const Slice &slice) const override;
+
+private:
+    double m_width;
     std::vector<TextStack> m_labels;
 };
 

@@ -18,6 +18,7 @@ using paper::mm;
 constexpr QSizeF pictureSize(20, 15); // mm
 // 20 mm at 325 dpi. A JPEG decoder reads half of a stored thumbnail's size in a quarter of the time.
 constexpr int picturePixels = Thumbnail::longestSide / 2;
+constexpr double tickBoxSide = 4.2; // mm
 
 /// The air and the line of one kind of row.
 struct RowLook
@@ -43,6 +44,11 @@ constexpr RowLook openLook{0.5, 0.5, 0, 0, faint};
 RowLook lookOf(const ReportTable &table, ReportRow::Kind kind)
 {
     return table.look == ReportTable::Look::Open ? openLook : rowLooks[size_t(kind)];
+}
+
+bool isTickBox(const ReportColumn &column)
+{
+    return column.content == ReportColumn::Content::TickBox;
 }
 
 double heightOf(double texts, const RowLook &look)
@@ -83,6 +89,8 @@ bool TableLayout::measure(int count)
         double texts = tallest(layOut(row));
         if (row.picture.isValid() && std::any_of(m_table.columns.begin(), m_table.columns.end(), isPictureColumn))
             texts = std::max(texts, mm(pictureSize.height()));
+        if (row.kind == ReportRow::Kind::Item && std::any_of(m_table.columns.begin(), m_table.columns.end(), isTickBox))
+            texts = std::max(texts, mm(tickBoxSide));
         m_heights.push_back(float(heightOf(texts, lookOf(m_table, row.kind))));
     }
     return m_heights.size() == m_table.rows.size();
@@ -134,7 +142,7 @@ void TableLayout::paintCarry(Canvas &canvas, QPointF topLeft, const ReportRow &r
 
 double TableLayout::carryHeight(int piece) const
 {
-    if (m_table.carryColumn < 0)
+    if (m_table.carryColumns.empty())
         return 0;
     return heightOf(tallest(layOut(carryRow(m_table.carriedForward, piece))),
                     rowLooks[size_t(ReportRow::Kind::Subtotal)]);
@@ -170,6 +178,8 @@ void TableLayout::paint(Canvas &canvas, QPointF topLeft, int piece, const Slice 
         cell.texts.paint(canvas.painter, topLeft + QPointF(cell.x + mm(look.indent), mm(look.above)), texts);
     if (row.picture.isValid() && slice.index <= 0)
         paintRowPicture(canvas, topLeft + QPointF(0, mm(look.above)), row);
+    if (row.kind == ReportRow::Kind::Item && slice.index <= 0)
+        paintTickBoxes(canvas.painter, topLeft + QPointF(0, mm(look.above)));
 
     const double bottom = slice.isWhole() ? height(piece) : sliceHeight(piece, slice);
     if (look.rule > 0)
@@ -188,6 +198,14 @@ void TableLayout::paintRowPicture(Canvas &canvas, QPointF topLeft, const ReportR
     paintPicture(canvas.painter, QRectF(topLeft + QPointF(x, 0), pictureSize * paper::dotsPerMm), picture);
 }
 
+void TableLayout::paintTickBoxes(QPainter &painter, QPointF topLeft) const
+{
+    for (size_t i = 0; i < m_table.columns.size(); ++i)
+        if (m_table.columns[i].content == ReportColumn::Content::TickBox)
+            paintFrame(painter, QRectF(topLeft + QPointF(m_x[i], 0), QSizeF(mm(tickBoxSide), mm(tickBoxSide))),
+                       mm(0.25), dark);
+}
+
 const TableLayout::LaidRow &TableLayout::laidRow(int piece) const
 {
     if (m_lastPiece != piece) {
@@ -204,7 +222,7 @@ TableLayout::LaidRow TableLayout::layOut(const ReportRow &row) const
         const ReportCell &cell = row.cells[i];
         if (cell.isEmpty())
             continue;
-        const double width = cellWidth(row, i);
+        const double width = cellWidth(row, i) - mm(lookOf(m_table, row.kind).indent);
         const bool isHead = row.kind == ReportRow::Kind::GroupHead;
         const TextAlign align = isHead ? TextAlign::Start : m_table.columns[i].align;
         laid.push_back({m_x[i], {}});
@@ -243,7 +261,9 @@ ReportRow TableLayout::carryRow(const QString &label, int piece) const
 {
     ReportRow row{ReportRow::Kind::Subtotal, std::vector<ReportCell>(m_table.columns.size()), {}, {}};
     row.cells[size_t(m_table.labelColumn)] = {label, {}, TextFace::Strong};
-    row.cells[size_t(m_table.carryColumn)] = {m_table.rows[size_t(piece)].carried, {}, TextFace::Strong};
+    const std::vector<QString> &sums = m_table.rows[size_t(piece)].carried;
+    for (size_t i = 0; i < sums.size() && i < m_table.carryColumns.size(); ++i)
+        row.cells[size_t(m_table.carryColumns[i])] = {sums[i], {}, TextFace::Strong};
     return row;
 }
 

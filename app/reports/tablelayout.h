@@ -47,6 +47,7 @@ private:
     [[nodiscard]] const LaidRow &laidRow(int piece) const;
     [[nodiscard]] double cellWidth(const ReportRow &row, size_t column) const;
     void paintCarry(Canvas &canvas, QPointF topLeft, const ReportRow &row) const;
+    void paintTickBoxes(QPainter &painter, QPointF topLeft) const;
     void paintRowPicture(Canvas &canvas, QPointF topLeft, const ReportRow &row) const;
 
     const ReportTable &m_table;

@@ -15,6 +15,7 @@ namespace {
 using paper::mm;
 
 constexpr QRgb black = 0xFF111111;
+constexpr QRgb dark = 0xFF333333;
 constexpr QRgb grey = 0xFF555555;
 
 struct FaceRow
@@ -37,12 +38,15 @@ constexpr std::array rows{FaceRow{TextFace::Plain, false, QFont::Normal, 8, 3.9,
                           FaceRow{TextFace::Remark, false, QFont::Normal, 7, 3.9, grey},
                           FaceRow{TextFace::Mono, true, QFont::Normal, 8, 3.9, black},
                           FaceRow{TextFace::SmallMono, true, QFont::Normal, 7, 3.4, grey},
+                          FaceRow{TextFace::LargeMono, true, QFont::Normal, 10, 4.9, black},
+                          FaceRow{TextFace::PlateNumber, true, QFont::Normal, 17, 8.2, black},
                           FaceRow{TextFace::Body, false, QFont::Normal, 9, 4.6, black},
                           FaceRow{TextFace::BodyStrong, false, QFont::Bold, 9, 4.6, black},
                           FaceRow{TextFace::BodyQuiet, false, QFont::Normal, 9, 4.6, grey},
                           FaceRow{TextFace::Title, false, QFont::Bold, 15, 7.4, black},
                           FaceRow{TextFace::Subtitle, false, QFont::Normal, 9, 4.8, grey},
                           FaceRow{TextFace::Heading, false, QFont::Bold, 10, 5.2, black},
+                          FaceRow{TextFace::Rubric, false, QFont::Bold, 7.5, 4, dark},
                           FaceRow{TextFace::ColumnHead, false, QFont::Bold, 7, 3.4, black},
                           FaceRow{TextFace::Running, false, QFont::Normal, 7, 3.4, grey}};
 
@@ -99,6 +103,7 @@ Typeface::Typeface(TextFace face)
     , m_ascent(mm(rows[size_t(face)].pitch) * baseShare)
     , m_lineHeight(mm(rows[size_t(face)].pitch))
     , m_isNumber(rows[size_t(face)].mono)
+    , m_marksLookAlikes(face == TextFace::LargeMono || face == TextFace::PlateNumber)
     , m_advances(advancesOf(m_font))
 {}
 

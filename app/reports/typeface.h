@@ -25,6 +25,9 @@ public:
     [[nodiscard]] double lineHeight() const { return m_lineHeight; }
     [[nodiscard]] bool isNumber() const { return m_isNumber; } ///< always set from left to right
 
+    /// Letters that are taken for digits are underlined.
+    [[nodiscard]] bool marksLookAlikes() const { return m_marksLookAlikes; }
+
     /// The width of a text on one line when it consists of letters that need no shaping; nothing for others.
     [[nodiscard]] std::optional<double> simpleWidth(QStringView text) const;
 
@@ -34,6 +37,7 @@ private:
     double m_ascent = 0;
     double m_lineHeight = 0;
     bool m_isNumber = false;
+    bool m_marksLookAlikes = false;
     std::vector<float> m_advances; ///< by simple letter
 };
 

@@ -7,6 +7,9 @@
 #include "app/domain/evidence.h"
 #include "app/domain/history.h"
 #include "app/domain/listquery.h"
+#include "app/domain/notice.h"
+#include "app/domain/verification.h"
+#include "app/identity/findings.h"
 #include "app/services/writer.h"
 
 #include <QObject>
@@ -98,6 +101,17 @@ public:
     [[nodiscard]] std::optional<QString> redoText() const;
     [[nodiscard]] qint64 undoSize() const; ///< rows of the document that Undo would touch
     [[nodiscard]] qint64 redoSize() const;
+
+    [[nodiscard]] std::vector<Reading> readings(ItemId item) const; ///< of its two numbers, in the order of adding
+    [[nodiscard]] std::vector<Verification> verifications(ItemId item) const;
+    [[nodiscard]] std::vector<Notice> notices() const; ///< recall notices that are kept, newest first
+    [[nodiscard]] std::vector<NoticeMatch> noticeMatches(ItemId item) const;
+    [[nodiscard]] std::vector<NoticeMatch> allNoticeMatches() const;
+    /// What the rules over the whole document look at, one scan of each table; a worker's job.
+    [[nodiscard]] std::vector<SurveyedItem> survey() const;
+    /// Everything that looks wrong or is missing and was not silenced, in the order in which the items were added; a
+    /// worker's job.
+    [[nodiscard]] Result<std::vector<Finding>> findings(const FindingOptions &options) const;
 
     /// Integrity of the database, its indexes, every blob's hash, and the rules of the schema; reads the whole file.
     [[nodiscard]] std::vector<CheckFinding> check(const std::function<bool(int percent)> &goOn = {}) const;

@@ -49,7 +49,7 @@ Result<void> PartialFile::write(QByteArrayView piece, qint64 at)
 
 Result<QString> PartialFile::flushed()
 {
-    if (!m_file.flush())
+    if (!m_file.flush() || m_file.error() != QFileDevice::NoError)
         return failed(m_file.errorString());
     return m_file.fileName();
 }

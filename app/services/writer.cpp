@@ -102,4 +102,39 @@ Result<void> Writer::arrange(const EvidenceTarget &target, std::span<const Evide
     return m_transaction.evidence().arrange(target, order);
 }
 
+Result<ReadingId> Writer::saveReading(ItemId item, const Reading &reading)
+{
+    return m_transaction.readings().save(item, reading);
+}
+
+Result<void> Writer::removeReading(ReadingId reading)
+{
+    return m_transaction.readings().remove(reading);
+}
+
+Result<VerificationId> Writer::saveVerification(ItemId item, const Verification &verification)
+{
+    return m_transaction.readings().save(item, verification);
+}
+
+Result<void> Writer::removeVerification(VerificationId verification)
+{
+    return m_transaction.readings().remove(verification);
+}
+
+Result<NoticeId> Writer::saveNotice(const Notice &notice)
+{
+    return m_transaction.notices().save(notice);
+}
+
+Result<void> Writer::saveMatch(const NoticeMatch &match)
+{
+    return m_transaction.notices().save(match);
+}
+
+Result<void> Writer::silence(ItemId item, const QString &code, const QString &subject)
+{
+    return m_transaction.readings().silence(item, code, subject);
+}
+
 } // namespace nameplate

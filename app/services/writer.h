@@ -4,7 +4,10 @@
 
 #include "app/domain/documentinfo.h"
 #include "app/domain/evidence.h"
+#include "app/domain/notice.h"
+#include "app/domain/reading.h"
 #include "app/domain/record.h"
+#include "app/domain/verification.h"
 
 #include <QByteArray>
 #include <QSize>
@@ -65,6 +68,18 @@ public:
     Result<void> makeMain(EvidenceId evidence, ItemId item);
     /// The evidence named comes first, in the order named.
     Result<void> arrange(const EvidenceTarget &target, std::span<const EvidenceId> order);
+
+    /// Without an id a new one is made.
+    Result<ReadingId> saveReading(ItemId item, const Reading &reading);
+    Result<void> removeReading(ReadingId reading);
+    Result<VerificationId> saveVerification(ItemId item, const Verification &verification);
+    Result<void> removeVerification(VerificationId verification);
+    /// A notice with the same source and reference is replaced.
+    Result<NoticeId> saveNotice(const Notice &notice);
+    /// Keeps the verdict; what was done about an earlier one stays, unless `match` says what was done.
+    Result<void> saveMatch(const NoticeMatch &match);
+    /// The finding with this code and subject is not shown any more.
+    Result<void> silence(ItemId item, const QString &code, const QString &subject);
 
 private:
     storage::Transaction &m_transaction;

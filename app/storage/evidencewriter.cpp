@@ -4,6 +4,7 @@
 #include "app/storage/counter.h"
 #include "app/storage/evidencestore.h"
 #include "app/storage/mapping.h"
+#include "app/storage/readingstore.h"
 #include "app/storage/sqlerror.h"
 
 #include <sqlite3.h>
@@ -181,6 +182,8 @@ Result<void> EvidenceWriter::remove(EvidenceId evidence)
     for (const Row &row : linksOf(evidence))
         if (auto removed = m_journal.remove(tables::evidenceLink, row); !removed)
             return removed;
+    if (auto forgotten = ReadingWriter(m_database, m_journal).forgetPhoto(evidence); !forgotten)
+        return forgotten;
     const auto row = m_journal.rows().read(tables::evidence, evidence.value);
     if (!row)
         return tl::unexpected(row.error());

@@ -61,16 +61,19 @@ Result<qint64> Journal::make(const Table &table, Row row)
     const auto id = m_rows.insert(table, row);
     if (!id)
         return id;
+    const qint64 item = tables::itemOf(table, row);
+    // Every item concerned by a notice is to have a line of its own in its history.
+    const bool oneItemARun = &table == &tables::noticeMatch;
     for (Run &run : m_runs)
-        if (run.table == &table && run.last + 1 == *id) {
+        if (run.table == &table && run.last + 1 == *id && !(oneItemARun && run.item != item)) {
             run.last = *id;
-            if (run.item != tables::itemOf(table, row))
+            if (run.item != item)
                 run.item = 0;
             return id;
         }
     if (auto flushed = flush(table); !flushed)
         return tl::unexpected(flushed.error());
-    m_runs.push_back({&table, *id, *id, tables::itemOf(table, row)});
+    m_runs.push_back({&table, *id, *id, item});
     return id;
 }
 

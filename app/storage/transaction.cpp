@@ -51,6 +51,8 @@ Transaction::Transaction(Database &database, const QString &label, qint64 joinSt
     , m_records(database, m_journal, m_names)
     , m_evidence(database, m_journal)
     , m_named(database, m_journal)
+    , m_readings(database, m_journal)
+    , m_notices(database, m_journal)
 {}
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database, const QString &label, qint64 joinStep)

@@ -5,6 +5,8 @@
 #include "app/domain/documentinfo.h"
 #include "app/storage/evidencestore.h"
 #include "app/storage/namewriter.h"
+#include "app/storage/noticestore.h"
+#include "app/storage/readingstore.h"
 #include "app/storage/recordwriter.h"
 
 #include <memory>
@@ -29,6 +31,8 @@ public:
     EvidenceWriter &evidence() { return m_evidence; }
     Names &names() { return m_names; }
     NameWriter &named() { return m_named; }
+    ReadingWriter &readings() { return m_readings; }
+    NoticeWriter &notices() { return m_notices; }
 
     Result<void> removeItem(ItemId item);
     Result<void> saveSeries(const Series &series);
@@ -49,6 +53,8 @@ private:
     RecordWriter m_records;
     EvidenceWriter m_evidence;
     NameWriter m_named;
+    ReadingWriter m_readings;
+    NoticeWriter m_notices;
     bool m_open = true;
 };
 

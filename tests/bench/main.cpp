@@ -22,7 +22,7 @@ struct Part
 
 constexpr Part parts[] = {{"opening", measureOpening}, {"searching", measureSearching}, {"listing", measureListing},
                           {"filling", measureFilling}, {"importing", measureImporting}, {"editing", measureEditing},
-                          {"photos", measurePhotos}};
+                          {"photos", measurePhotos},   {"numbers", measureNumbers}};
 
 /// Work whose peak of memory the measuring process asks for.
 int runChild(const QStringList &arguments)

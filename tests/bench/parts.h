@@ -16,6 +16,7 @@ void measureFilling(const Scene &scene);
 void measureEditing(const Scene &scene);
 void measurePhotos(const Scene &scene);
 void measureImporting(const Scene &scene);
+void measureNumbers(const Scene &scene);
 
 /// Distinct photos of 12 megapixels, made on first use and kept in the folder of the scene.
 [[nodiscard]] QStringList makePhotos(const Scene &scene);

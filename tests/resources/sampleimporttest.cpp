@@ -14,6 +14,20 @@ class SampleImportTest : public QObject
 {
     Q_OBJECT
 
+private:
+    /// Three things are meant to lack something (see the README of the sample); nothing else is wrong with any.
+    static void expectFindings(const Inventory &inventory)
+    {
+        FindingOptions options;
+        options.today = QDate(2026, 6, 30);
+        const auto findings = inventory.findings(options);
+        QVERIFY(findings);
+        QStringList found;
+        for (const Finding &finding : *findings)
+            found << finding.number + u' ' + finding.code;
+        QCOMPARE(found, (QStringList{u"20 missing_serial"_s, u"44 missing_receipt"_s, u"54 missing_receipt"_s}));
+    }
+
 private slots:
     void theSampleHouseholdComesInWithoutAProblem()
     {
@@ -44,6 +58,7 @@ private slots:
         const DocumentFacts facts = (*inventory)->facts();
         QCOMPARE(facts.series, 25);
         QCOMPARE(facts.evidence, 104);
+        expectFindings(**inventory);
     }
 };
 

@@ -9,21 +9,36 @@ namespace nameplate {
 
 namespace {
 
+constexpr qint64 noAmount = -1;
+
 template <class Enum>
-Enum within(int value, Enum largest, Enum otherwise)
+Enum within(const QJsonValue &value, Enum largest, Enum otherwise)
 {
-    return value >= 0 && value <= int(largest) ? Enum(value) : otherwise;
+    const int number = value.toInt(-1);
+    return number >= 0 && number <= int(largest) ? Enum(number) : otherwise;
+}
+
+std::optional<qint64> amount(const QJsonValue &value)
+{
+    const qint64 number = value.toInteger(noAmount);
+    return number < 0 ? std::nullopt : std::optional(number);
 }
 
 } // namespace
 
 QByteArray PrintChoice::toBytes() const
 {
-    const QJsonObject object{{QStringLiteral("items"), int(items)},
+    const Items remembered = items == Items::Place ? Items::All : items;
+    const QJsonObject object{{QStringLiteral("kind"), QString::fromLatin1(row().code)},
+                             {QStringLiteral("items"), int(remembered)},
+                             {QStringLiteral("worth_from"), selection.worthFrom.value_or(noAmount)},
                              {QStringLiteral("grouping"), int(options.grouping)},
                              {QStringLiteral("thumbnails"), options.thumbnails},
-                             {QStringLiteral("exhibits"), int(options.exhibits)},
-                             {QStringLiteral("paper"), int(paper)}};
+                             {QStringLiteral("evidence"), int(options.evidence)},
+                             {QStringLiteral("sheets_from"), options.sheetsFrom.value_or(noAmount)},
+                             {QStringLiteral("label_sheet"), options.labelSheet.id},
+                             {QStringLiteral("paper"), int(paper)},
+                             {QStringLiteral("pdf"), int(pdf)}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -31,22 +46,31 @@ PrintChoice PrintChoice::fromBytes(const QByteArray &bytes)
 {
     PrintChoice choice = forLocale(QLocale());
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
-    choice.items = within(object[QStringLiteral("items")].toInt(int(choice.items)), Items::Selected, Items::All);
-    choice.options.grouping = within(object[QStringLiteral("grouping")].toInt(int(choice.options.grouping)),
-                                     Grouping::Place, Grouping::Place);
-    choice.options.thumbnails = object[QStringLiteral("thumbnails")].toBool(choice.options.thumbnails);
-    using Exhibits = InsuranceListOptions::Exhibits;
-    choice.options.exhibits =
-        within(object[QStringLiteral("exhibits")].toInt(int(choice.options.exhibits)), Exhibits::None, Exhibits::All);
-    choice.paper = within(object[QStringLiteral("paper")].toInt(int(choice.paper)), Paper::Letter, choice.paper);
+    if (object.isEmpty())
+        return choice;
+    if (const ReportKindRow *row = reportkinds::find(object[QStringLiteral("kind")].toString()))
+        choice.kind = row->kind;
+    ReportOptions &options = choice.options;
+    choice.items = within(object[QStringLiteral("items")], Items::Selected, choice.items);
+    choice.selection.worthFrom = amount(object[QStringLiteral("worth_from")]);
+    options.grouping = within(object[QStringLiteral("grouping")], Grouping::Brand, options.grouping);
+    options.thumbnails = object[QStringLiteral("thumbnails")].toBool(options.thumbnails);
+    options.evidence = within(object[QStringLiteral("evidence")], ShownEvidence::None, options.evidence);
+    options.sheetsFrom = amount(object[QStringLiteral("sheets_from")]);
+    options.labelSheet =
+        labelsheets::read(object[QStringLiteral("label_sheet")].toString()).value_or(options.labelSheet);
+    choice.paper = within(object[QStringLiteral("paper")], Paper::Letter, choice.paper);
+    choice.pdf = within(object[QStringLiteral("pdf")], PdfKind::Archive, choice.pdf);
     return choice;
 }
 
 PrintChoice PrintChoice::forLocale(const QLocale &locale)
 {
     PrintChoice choice;
-    if (locale.measurementSystem() == QLocale::ImperialUSSystem)
+    if (locale.measurementSystem() == QLocale::ImperialUSSystem) {
         choice.paper = Paper::Letter;
+        choice.options.labelSheet = labelsheets::read(QStringLiteral("5160")).value_or(choice.options.labelSheet);
+    }
     return choice;
 }
 

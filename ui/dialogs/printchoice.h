@@ -2,26 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/reports/insurancelist.h"
 #include "app/reports/paper.h"
+#include "app/reports/pdfreport.h"
+#include "app/reports/reportpreparation.h"
 
 #include <QByteArray>
 
 namespace nameplate {
 
-/// What somebody chose for the insurance list; remembered until the next time.
+/// What somebody chose for a report; remembered until the next time.
 struct PrintChoice
 {
     enum class Items
     {
         All,
         Shown,
-        Selected
+        Selected,
+        Place
     };
 
+    ReportKind kind = ReportKind::Insurance;
     Items items = Items::All;
-    InsuranceListOptions options;
+    PlaceId place; ///< of Items::Place; not remembered, since it belongs to one document
+    ReportSelection selection;
+    ReportOptions options;
     Paper paper = Paper::A4;
+    PdfKind pdf = PdfKind::Ordinary;
+
+    [[nodiscard]] const ReportKindRow &row() const { return reportkinds::at(kind); }
 
     [[nodiscard]] QByteArray toBytes() const;
     /// Anything that is no choice gives the default.

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/printdialog.h"
 
+#include "ui/dialogs/printchoicepanel.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageview.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -22,42 +20,19 @@
 
 namespace nameplate {
 
-namespace {
-
-/// A chooser of the values of an enum, in the order of the texts.
-template <class Enum>
-QComboBox *chooser(std::initializer_list<std::pair<QString, Enum>> rows, Enum chosen)
-{
-    auto *box = new QComboBox;
-    for (const auto &[text, value] : rows) {
-        box->addItem(text, int(value));
-        if (value == chosen)
-            box->setCurrentIndex(box->count() - 1);
-    }
-    return box;
-}
-
-void addRow(QFormLayout *form, const QString &title, QWidget *field)
-{
-    field->setAccessibleName(title);
-    form->addRow(title, field);
-}
-
-} // namespace
-
 PrintDialog::PrintDialog(const Inventory &inventory, Candidates candidates, const PrintChoice &choice,
                          const QDate &today, QWidget *parent)
     : QDialog(parent)
     , m_inventory(inventory)
     , m_candidates(std::move(candidates))
-    , m_choice(choice)
+    , m_panel(new PrintChoicePanel(
+          inventory, {int(m_candidates.all.size()), int(m_candidates.shown.size()), int(m_candidates.selected.size())},
+          choice))
     , m_today(today)
     , m_job(inventory)
     , m_delay(new QTimer(this))
 {
-    setWindowTitle(tr("Insurance list"));
-    if (chosenItems().empty())
-        m_choice.items = PrintChoice::Items::All;
+    setWindowTitle(reportkinds::title(m_panel->choice().row()));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -79,20 +54,7 @@ QWidget *PrintDialog::makeChoices()
     panel->setFixedWidth(fontMetrics().averageCharWidth() * 44);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(20, 20, 20, 20);
-    auto *title = new PlainLabel(tr("Insurance list"), TextTone::Plain);
-    title->setSize(1.4, true);
-    auto *lead = new PlainLabel(tr("Everything you own with its numbers and values, photos and receipts as exhibits."),
-                                TextTone::Quiet);
-    lead->setWordWrap(true);
-    column->addWidget(title);
-    column->addWidget(lead);
-    column->addSpacing(12);
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    addItemChoices(form);
-    addOptionChoices(form);
-    column->addLayout(form);
+    column->addWidget(m_panel);
     auto *names = new QPushButton(tr("&Names and insurance…"));
     column->addWidget(names);
     connect(names, &QPushButton::clicked, this, &PrintDialog::documentAsked);
@@ -119,49 +81,6 @@ QWidget *PrintDialog::makeChoices()
     return panel;
 }
 
-void PrintDialog::addItemChoices(QFormLayout *form)
-{
-    using Items = PrintChoice::Items;
-    QComboBox *items = chooser<Items>(
-        {{tr("Everything (%n item(s))", nullptr, int(m_candidates.all.size())), Items::All},
-         {tr("What the list shows (%n item(s))", nullptr, int(m_candidates.shown.size())), Items::Shown},
-         {tr("What is selected (%n item(s))", nullptr, int(m_candidates.selected.size())), Items::Selected}},
-        m_choice.items);
-    addRow(form, tr("&Items"), items);
-    connect(items, &QComboBox::currentIndexChanged, this, [this, items] {
-        take([items](PrintChoice &choice) { choice.items = Items(items->currentData().toInt()); });
-    });
-    QComboBox *grouping = chooser<Grouping>({{tr("By place"), Grouping::Place}, {tr("By series"), Grouping::Series}},
-                                            m_choice.options.grouping);
-    addRow(form, tr("&Order"), grouping);
-    connect(grouping, &QComboBox::currentIndexChanged, this, [this, grouping] {
-        take([grouping](PrintChoice &choice) { choice.options.grouping = Grouping(grouping->currentData().toInt()); });
-    });
-}
-
-void PrintDialog::addOptionChoices(QFormLayout *form)
-{
-    using Exhibits = InsuranceListOptions::Exhibits;
-    QComboBox *exhibits = chooser<Exhibits>({{tr("All photos and receipts"), Exhibits::All},
-                                             {tr("The main photo of each item"), Exhibits::MainPhotos},
-                                             {tr("None"), Exhibits::None}},
-                                            m_choice.options.exhibits);
-    addRow(form, tr("&Exhibits"), exhibits);
-    connect(exhibits, &QComboBox::currentIndexChanged, this, [this, exhibits] {
-        take([exhibits](PrintChoice &choice) { choice.options.exhibits = Exhibits(exhibits->currentData().toInt()); });
-    });
-    QComboBox *paper = chooser<Paper>({{tr("A4"), Paper::A4}, {tr("US Letter"), Paper::Letter}}, m_choice.paper);
-    addRow(form, tr("P&aper"), paper);
-    connect(paper, &QComboBox::currentIndexChanged, this, [this, paper] {
-        take([paper](PrintChoice &choice) { choice.paper = Paper(paper->currentData().toInt()); });
-    });
-    auto *thumbnails = new QCheckBox(tr("&Small photos in the list"));
-    thumbnails->setChecked(m_choice.options.thumbnails);
-    form->addRow(thumbnails);
-    connect(thumbnails, &QCheckBox::toggled, this,
-            [this](bool on) { take([on](PrintChoice &choice) { choice.options.thumbnails = on; }); });
-}
-
 QWidget *PrintDialog::makePreview()
 {
     auto *panel = new QWidget;
@@ -184,6 +103,11 @@ QWidget *PrintDialog::makePreview()
 
 void PrintDialog::connectJob()
 {
+    connect(m_panel, &PrintChoicePanel::changed, this, [this](const PrintChoice &choice) {
+        setWindowTitle(reportkinds::title(choice.row()));
+        emit choiceChanged(choice);
+        m_delay->start();
+    });
     connect(&m_inventory, &Inventory::changed, this, [this](const Changes &changes) {
         if (changes.settings)
             rebuild();
@@ -203,30 +127,29 @@ void PrintDialog::connectJob()
     });
 }
 
-const std::vector<ItemId> &PrintDialog::chosenItems() const
+std::vector<ItemId> PrintDialog::chosenItems() const
 {
-    switch (m_choice.items) {
+    const PrintChoice &choice = m_panel->choice();
+    switch (choice.items) {
     case PrintChoice::Items::Shown:
         return m_candidates.shown;
     case PrintChoice::Items::Selected:
         return m_candidates.selected;
+    case PrintChoice::Items::Place: {
+        ListQuery query;
+        query.filter.place = choice.place;
+        return m_inventory.list(query).ids;
+    }
     case PrintChoice::Items::All:
         break;
     }
     return m_candidates.all;
 }
 
-void PrintDialog::take(const std::function<void(PrintChoice &)> &change)
-{
-    change(m_choice);
-    emit choiceChanged(m_choice);
-    m_delay->start();
-}
-
 void PrintDialog::rebuild()
 {
     setBusy(tr("Making the pages…"));
-    m_job.build(chosenItems(), m_choice, m_today);
+    m_job.build(chosenItems(), m_panel->choice(), m_today);
 }
 
 void PrintDialog::setBusy(const QString &what)
@@ -251,14 +174,13 @@ void PrintDialog::setDone(const QString &what, bool isError)
 
 QString PrintDialog::offeredFileName() const
 {
-    return tr("Insurance list - %1 - %2.pdf", "file name: document, date")
-        .arg(QFileInfo(m_inventory.path()).completeBaseName(), m_today.toString(Qt::ISODate));
+    return reportkinds::fileName(m_panel->choice().row(), QFileInfo(m_inventory.path()).fileName(), m_today);
 }
 
 void PrintDialog::askForFile()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the insurance list"),
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the report"),
                                                       QDir(folder).filePath(offeredFileName()), tr("PDF (*.pdf)"));
     if (!path.isEmpty())
         savePdf(QFileInfo(path).suffix().isEmpty() ? path + QLatin1String(".pdf") : path);
@@ -268,7 +190,7 @@ void PrintDialog::savePdf(const QString &path)
 {
     setBusy(tr("Writing the PDF…"));
     m_state->show();
-    m_job.savePdf(path, m_choice.paper);
+    m_job.savePdf(path, m_panel->choice().pdf);
 }
 
 void PrintDialog::print()
@@ -276,7 +198,7 @@ void PrintDialog::print()
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setFullPage(true);
     printer->setDocName(QFileInfo(offeredFileName()).completeBaseName());
-    printer->setPageSize(QPageSize(m_choice.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    printer->setPageSize(QPageSize(m_job.paper() == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setMinMax(1, m_job.pageCount());

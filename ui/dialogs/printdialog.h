@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/dialogs/printchoice.h"
+#include "ui/dialogs/printchoicepanel.h"
 #include "ui/dialogs/reportjob.h"
 
 #include <QDialog>
 
-class QButtonGroup;
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
 class QProgressBar;
 class QPushButton;
 class QTimer;
@@ -20,7 +16,7 @@ namespace nameplate {
 class PageView;
 class PlainLabel;
 
-/// Makes the insurance list: the choices at the left, the pages as they will be printed at the right.
+/// Makes a report: the choices at the left, the pages as they will be printed at the right.
 class PrintDialog : public QDialog
 {
     Q_OBJECT
@@ -38,9 +34,9 @@ public:
                 QWidget *parent = nullptr);
     ~PrintDialog() override;
 
-    [[nodiscard]] const PrintChoice &choice() const { return m_choice; }
+    [[nodiscard]] const PrintChoice &choice() const { return m_panel->choice(); }
 
-    /// "Insurance list - Home - 2026-11-24.pdf".
+    /// "Insurance inventory - Home - 2026-11-24.pdf".
     [[nodiscard]] QString offeredFileName() const;
     void savePdf(const QString &path);
 
@@ -53,20 +49,17 @@ signals:
 private:
     QWidget *makeChoices();
     QWidget *makePreview();
-    void addItemChoices(QFormLayout *form);
-    void addOptionChoices(QFormLayout *form);
     void connectJob();
-    void take(const std::function<void(PrintChoice &)> &change);
     void rebuild();
     void askForFile();
     void print();
     void setBusy(const QString &what);
     void setDone(const QString &what, bool isError);
-    [[nodiscard]] const std::vector<ItemId> &chosenItems() const;
+    [[nodiscard]] std::vector<ItemId> chosenItems() const;
 
     const Inventory &m_inventory;
     Candidates m_candidates;
-    PrintChoice m_choice;
+    PrintChoicePanel *m_panel;
     QDate m_today;
     ReportJob m_job;
     QTimer *m_delay;

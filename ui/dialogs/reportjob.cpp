@@ -3,7 +3,6 @@
 #include "ui/dialogs/reportjob.h"
 
 #include "app/reports/pdfreport.h"
-#include "app/reports/snapshot.h"
 
 #include <QPainter>
 #include <QPrinter>
@@ -74,15 +73,13 @@ Result<std::shared_ptr<LaidOutReport>> ReportJob::make(const std::vector<ItemId>
     if (!inventory)
         return tl::unexpected(inventory.error());
     made->inventory = std::move(*inventory);
-    auto input = snapshotOf(*made->inventory, items, partOf(goOn, 0, 40));
-    const bool showsAll = choice.options.exhibits == InsuranceListOptions::Exhibits::All;
-    const bool isCounted = !input || !showsAll || countPdfPages(*input, *made->inventory, partOf(goOn, 40, 60));
-    if (made->inventory->trouble())
-        return tl::unexpected(*made->inventory->trouble());
-    if (!input || !isCounted)
-        return cancelled();
+    const ReportKindRow &row = choice.row();
+    const auto input =
+        prepareReport(*made->inventory, items, row, choice.options, choice.selection, partOf(goOn, 0, 60));
+    if (!input)
+        return tl::unexpected(input.error());
     made->pictures = std::make_unique<DocumentPictures>(*made->inventory, *input);
-    made->report = buildInsuranceList(*input, choice.options, today, QLocale());
+    made->report = row.build(*input, choice.options, today, QLocale());
     made->composer = std::make_unique<PageComposer>(made->report, choice.paper);
     if (auto laidOut = made->composer->layOut(partOf(goOn, 60, 100)); !laidOut)
         return tl::unexpected(laidOut.error());
@@ -130,12 +127,12 @@ void ReportJob::paint(int page, QSize pixels)
     });
 }
 
-void ReportJob::savePdf(const QString &path, Paper paper)
+void ReportJob::savePdf(const QString &path, PdfKind kind)
 {
     if (!m_report)
         return;
-    QtConcurrent::run(&m_worker, [report = m_report, path, paper, goOn = watching(m_stopped)] {
-        return writePdf(report->report, *report->pictures, path, paper, goOn);
+    QtConcurrent::run(&m_worker, [report = m_report, path, kind, goOn = watching(m_stopped)] {
+        return writePdf(report->report, *report->pictures, path, report->composer->paper(), goOn, kind);
     }).then(this, [this, path](const Result<void> &written) {
         if (written)
             emit saved(path);

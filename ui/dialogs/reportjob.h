@@ -26,7 +26,7 @@ struct LaidOutReport
     std::unique_ptr<PageComposer> composer;
 };
 
-/// Makes the insurance list in one worker thread of its own: builds it, paints its pages as pictures, writes it as PDF.
+/// Makes reports in one worker thread of its own: builds it, paints its pages as pictures, writes it as PDF.
 /// A new build stops the one that is running; its pictures are not delivered any more.
 class ReportJob : public QObject
 {
@@ -39,13 +39,16 @@ public:
 
     void build(const std::vector<ItemId> &items, const PrintChoice &choice, const QDate &today);
     void paint(int page, QSize pixels);
-    void savePdf(const QString &path, Paper paper);
+    void savePdf(const QString &path, PdfKind kind);
     /// Pages from `first` up to but not with `end`, from 0.
     void print(const std::shared_ptr<QPrinter> &printer, int first, int end);
     void cancel();
 
     /// 0 while nothing is built.
     [[nodiscard]] int pageCount() const { return m_report ? m_report->composer->pageCount() : 0; }
+
+    /// Of what is built.
+    [[nodiscard]] Paper paper() const { return m_report ? m_report->composer->paper() : Paper::A4; }
 
 signals:
     void built(const std::vector<QSizeF> &pages);

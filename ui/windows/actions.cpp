@@ -100,8 +100,15 @@ constexpr std::array table{
               Needs::Nothing, false, "theme"},
     ActionRow{ActionId::ThemeDark, MenuId::View, QT_TRANSLATE_NOOP("Action", "&Dark theme"), "", "moon", Needs::Nothing,
               false, "theme"},
-    ActionRow{ActionId::PrintInsuranceList, MenuId::Reports, QT_TRANSLATE_NOOP("Action", "&Insurance list…"), "Ctrl+P",
+    ActionRow{ActionId::PrintInsurance, MenuId::Reports, QT_TRANSLATE_NOOP("Action", "&Insurance inventory…"), "Ctrl+P",
               "printer", Needs::Document},
+    ActionRow{ActionId::PrintClaim, MenuId::Reports, QT_TRANSLATE_NOOP("Action", "&Claim sheet…"), "Ctrl+Alt+P", "",
+              Needs::Document},
+    ActionRow{ActionId::PrintPolice, MenuId::Reports, QT_TRANSLATE_NOOP("Action", "&Police sheet…"), "", "",
+              Needs::Document},
+    ActionRow{ActionId::PrintRooms, MenuId::Reports, QT_TRANSLATE_NOOP("Action", "Check list by pl&ace…"), "", "",
+              Needs::Document},
+    ActionRow{ActionId::PrintLabels, MenuId::Reports, QT_TRANSLATE_NOOP("Action", "&Labels…"), "", "", Needs::Document},
     ActionRow{ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Action", "&About Nameplate"), "", "info",
               Needs::Nothing}};
 

@@ -41,7 +41,7 @@ namespace nameplate {
 namespace {
 
 constexpr char geometryKey[] = "windowGeometry";
-constexpr char printChoiceKey[] = "insuranceListChoice";
+constexpr char printChoiceKey[] = "printChoice";
 constexpr QSize firstSize(1440, 900);
 
 QString documentFilter()
@@ -147,7 +147,11 @@ void MainWindow::connectActions()
         {ActionId::DeleteItems, [this] { m_workspace->deleteItems(); }},
         {ActionId::ExpandAll, [this] { m_workspace->setAllCollapsed(false); }},
         {ActionId::CollapseAll, [this] { m_workspace->setAllCollapsed(true); }},
-        {ActionId::PrintInsuranceList, [this] { printInsuranceList(); }},
+        {ActionId::PrintInsurance, [this] { printReport(ReportKind::Insurance); }},
+        {ActionId::PrintClaim, [this] { printReport(ReportKind::Claim); }},
+        {ActionId::PrintPolice, [this] { printReport(ReportKind::Police); }},
+        {ActionId::PrintRooms, [this] { printReport(ReportKind::Rooms); }},
+        {ActionId::PrintLabels, [this] { printReport(ReportKind::Labels); }},
         {ActionId::About, [this] { showAbout(); }},
     };
     for (const Row &row : rows)
@@ -387,11 +391,13 @@ void MainWindow::importList(const QString &path)
     dialog->open();
 }
 
-void MainWindow::printInsuranceList()
+void MainWindow::printReport(ReportKind kind)
 {
     const QByteArray remembered = m_settings.bytes(printChoiceKey);
-    const PrintChoice choice =
-        remembered.isEmpty() ? PrintChoice::forLocale(locale()) : PrintChoice::fromBytes(remembered);
+    PrintChoice choice = remembered.isEmpty() ? PrintChoice::forLocale(locale()) : PrintChoice::fromBytes(remembered);
+    choice.kind = kind;
+    if (kind == ReportKind::Claim && m_workspace->hasSelection())
+        choice.items = PrintChoice::Items::Selected;
     auto *dialog = new PrintDialog(m_workspace->session().inventory(), m_workspace->printCandidates(), choice,
                                    QDate::currentDate(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace nameplate {
 
+enum class ReportKind;
 class BackupKeeper;
 class KeepingDesk;
 class MessageBar;
@@ -59,7 +60,7 @@ private:
     void openSample();
     void askForList();
     void importList(const QString &path);
-    void printInsuranceList();
+    void printReport(ReportKind kind);
     void editDocument();
     void showAbout();
 

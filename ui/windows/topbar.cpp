@@ -45,7 +45,7 @@ TopBar::TopBar(ActionSet &actions, QWidget *parent)
     QPushButton *photos =
         buttonFor(actions[ActionId::AddPhotos], tr("Photos"), lineIcon(QStringLiteral("image-plus")), this);
     QPushButton *print =
-        buttonFor(actions[ActionId::PrintInsuranceList], tr("Print"), lineIcon(QStringLiteral("printer")), this);
+        buttonFor(actions[ActionId::PrintInsurance], tr("Print"), lineIcon(QStringLiteral("printer")), this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(lines(this, 0.7), lines(this, 0.35), lines(this, 0.7), lines(this, 0.45));
     row->setSpacing(lines(this, 0.6));

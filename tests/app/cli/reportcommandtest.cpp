@@ -75,6 +75,40 @@ private slots:
         QVERIFY(!text.contains(QStringLiteral("4583-O912")));
     }
 
+    void everyReportIsWritten_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QStringList>("shown");
+        QTest::addColumn<QStringList>("notShown");
+        QTest::newRow("claim") << QStringList{"claim", "--item", "2"} << QStringList{"Bicycle", "W Whiskey"}
+                               << QStringList{"4583-O912"};
+        QTest::newRow("police") << QStringList{"police"} << QStringList{"4583-O912 0042", "799.00"}
+                                << QStringList{"WTU173"};
+        QTest::newRow("rooms") << QStringList{"rooms"} << QStringList{"Home / Cellar / Shelf, 1 item", "WTU173"}
+                               << QStringList{"4583-O912"};
+        QTest::newRow("labels") << QStringList{"labels", "--labels", "4347", "--start", "27"}
+                                << QStringList{"Bicycle", "WTU173"} << QStringList{"4583-O912"};
+        QTest::newRow("what is worth it")
+            << QStringList{"claim", "--worth", "600"} << QStringList{"Washer"} << QStringList{"Bicycle"};
+    }
+
+    void everyReportIsWritten()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QStringList, shown);
+        QFETCH(QStringList, notShown);
+        const CliProgram cli;
+        fill(cli);
+        QCOMPARE(cli.on(QStringLiteral("set"), {"1", "status=stolen"}).exit, 0);
+        const Answer answer = cli.on(QStringLiteral("report"), words + QStringList{"-o", "r.pdf", "--locale", "en_GB"});
+        QVERIFY2(answer.exit == 0 && answer.err.isEmpty(), answer.all().constData());
+        const QString text = textOf(cli.folder().path(QStringLiteral("r.pdf")));
+        for (const QString &each : shown)
+            QVERIFY2(text.contains(each), qPrintable(text));
+        for (const QString &each : notShown)
+            QVERIFY2(!text.contains(each), qPrintable(text));
+    }
+
     void anUnwritableTargetLeavesNothingBehind()
     {
         const CliProgram cli;
@@ -93,7 +127,12 @@ private slots:
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<int>("exit");
         QTest::newRow("no kind") << QStringList{"-o", "x.pdf"} << 2;
-        QTest::newRow("unknown kind") << QStringList{"police", "-o", "x.pdf"} << 2;
+        QTest::newRow("unknown kind") << QStringList{"burglary", "-o", "x.pdf"} << 2;
+        QTest::newRow("an option of another report") << QStringList{"police", "-o", "x.pdf", "--sheets", "5"} << 2;
+        QTest::newRow("amount") << QStringList{"insurance", "-o", "x.pdf", "--worth", "much"} << 2;
+        QTest::newRow("sheet of labels") << QStringList{"labels", "-o", "x.pdf", "--labels", "A4 9x9 70x37"} << 2;
+        QTest::newRow("first label") << QStringList{"labels", "-o", "x.pdf", "--labels", "L7160", "--start", "22"} << 2;
+        QTest::newRow("item") << QStringList{"claim", "-o", "x.pdf", "--item", "99"} << 1;
         QTest::newRow("nowhere") << QStringList{"insurance"} << 2;
         QTest::newRow("paper") << QStringList{"insurance", "-o", "x.pdf", "--paper", "B5"} << 2;
         QTest::newRow("locale") << QStringList{"insurance", "-o", "x.pdf", "--locale", "klingon"} << 2;

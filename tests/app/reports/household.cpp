@@ -93,6 +93,12 @@ ItemBuilder &ItemBuilder::value(qint64 minor, QStringView currency)
     return *this;
 }
 
+ItemBuilder &ItemBuilder::restingOn(ValueBasis basis)
+{
+    m_item.record.item.valueBasis = basis;
+    return *this;
+}
+
 ItemBuilder &ItemBuilder::status(Status status)
 {
     m_item.record.item.status = status;

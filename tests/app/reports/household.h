@@ -21,6 +21,7 @@ public:
     ItemBuilder &acquired(const QDate &date, AcquiredHow how, const QString &from);
     ItemBuilder &price(qint64 minor, QStringView currency);
     ItemBuilder &value(qint64 minor, QStringView currency = {});
+    ItemBuilder &restingOn(ValueBasis basis);
     ItemBuilder &status(Status status);
     ItemBuilder &evidence(qint64 number, EvidenceKind kind, const QString &fileName);
 

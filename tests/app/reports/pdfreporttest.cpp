@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reports/pdfreport.h"
 
-#include "app/reports/insurancelist.h"
+#include "app/reports/reportkind.h"
 #include "app/reports/visibletext.h"
 #include "app/services/translations.h"
 #include "tests/app/reports/household.h"
@@ -10,6 +10,11 @@
 #include "tests/app/reports/reporttext.h"
 #include "tests/support/temporaryfolder.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMarginsF>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -25,9 +30,9 @@ namespace {
 const QDate today(2026, 11, 23);
 const QLocale english(QLocale::English, QLocale::UnitedKingdom);
 
-Report reportOf(const ReportInput &input, const InsuranceListOptions &options = {})
+Report reportOf(const ReportInput &input, const ReportOptions &options = {}, ReportKind kind = ReportKind::Insurance)
 {
-    return buildInsuranceList(input, options, today, english);
+    return reportkinds::at(kind).build(input, options, today, english);
 }
 
 /// Names, numbers and amounts that do not fit their columns, in scripts of several kinds.
@@ -41,6 +46,7 @@ ReportInput awkward()
         unbreakable += QStringLiteral("0123456789ABCDEFG");
 
     ReportInput input = household::everyday();
+    input.items[2].record.item.status = Status::Stolen;
     input.items.push_back(ItemBuilder(QStringLiteral("INV-2024-000012"), longName)
                               .serial(unbreakable)
                               .at(longName, longName)
@@ -64,6 +70,34 @@ public:
     QImage picture(EvidenceId, QSize) override { return {}; }
     QImage pdfPage(EvidenceId, int, QSize) override { return {}; }
 };
+
+/// What another program says about a PDF file. Stops the test when it is missing.
+QString answerOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    if (!process.waitForStarted())
+        qFatal("%s is missing: install qpdf and poppler-utils", qUtf8Printable(program));
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QJsonArray qpdfJson(const QString &path, const QString &key)
+{
+    const QString answer =
+        answerOf(QStringLiteral("qpdf"), {QStringLiteral("--json=1"), QStringLiteral("--json-key=") + key, path});
+    return QJsonDocument::fromJson(answer.toUtf8()).object()[key].toArray();
+}
+
+/// Every part that a report can have.
+ReportOptions everything()
+{
+    ReportOptions options;
+    options.sheetsFrom = 500;
+    options.labelSheet = *labelsheets::read(QStringLiteral("L7163"));
+    return options;
+}
 
 ReportInput inputNamed(const QString &name)
 {
@@ -92,6 +126,12 @@ private slots:
     void pagesAreNumberedAndHeadsRepeated();
     void whatIsCarriedForwardIsBroughtForward();
     void ligaturesDoNotHideWords();
+    void qpdfFindsNoFault_data();
+    void qpdfFindsNoFault();
+    void thePartsAreInTheOutline();
+    void titleAndLanguageAreKnown();
+    void theScheduleIsAttachedAsCsv();
+    void anArchiveSaysSoAndCarriesNoFile();
     void rightToLeftTextIsOnPaper();
     void aTextTallerThanAPageFlowsOn();
     void picturesAreAskedForOneByOneAndSmall();
@@ -104,10 +144,10 @@ private slots:
     void aFullDiskIsRefused();
 
 private:
-    QString write(const Report &report, Paper paper = Paper::A4)
+    QString write(const Report &report, Paper paper = Paper::A4, PdfKind kind = PdfKind::Ordinary)
     {
         const QString path = m_folder.path(QStringLiteral("report.pdf"));
-        const auto written = writePdf(report, m_pictures, path, paper);
+        const auto written = writePdf(report, m_pictures, path, paper, {}, kind);
         if (!written)
             qFatal("%s", qUtf8Printable(written.error().message()));
         return path;
@@ -120,18 +160,24 @@ private:
 void PdfReportTest::everyTextIsOnPaper_data()
 {
     QTest::addColumn<QString>("things");
+    QTest::addColumn<ReportKind>("kind");
     QTest::addColumn<Paper>("paper");
     for (const char *name : {"nothing", "one thing", "500 things", "everyday", "awkward"}) {
-        QTest::addRow("%s", name) << QString::fromLatin1(name) << Paper::A4;
-        QTest::addRow("%s on Letter", name) << QString::fromLatin1(name) << Paper::Letter;
+        for (const ReportKindRow &row : reportkinds::all()) {
+            if (row.kind != ReportKind::Insurance && qstrcmp(name, "500 things") == 0)
+                continue;
+            QTest::addRow("%s, %s", row.code, name) << QString::fromLatin1(name) << row.kind << Paper::A4;
+            QTest::addRow("%s, %s on Letter", row.code, name) << QString::fromLatin1(name) << row.kind << Paper::Letter;
+        }
     }
 }
 
 void PdfReportTest::everyTextIsOnPaper()
 {
     QFETCH(QString, things);
+    QFETCH(ReportKind, kind);
     QFETCH(Paper, paper);
-    const Report report = reportOf(inputNamed(things));
+    const Report report = reportOf(inputNamed(things), everything(), kind);
     const QString paperText = pdftext::squeezed(pdftext::pages(write(report, paper)).join(u'\n'));
     for (const QString &text : printedTexts(report)) {
         const QString wanted = pdftext::squeezed(visibleText(text));
@@ -142,10 +188,12 @@ void PdfReportTest::everyTextIsOnPaper()
 void PdfReportTest::wordsStandWithinTheMarginsAndApart()
 {
     QFETCH(QString, things);
+    QFETCH(ReportKind, kind);
     QFETCH(Paper, paper);
-    const Report report = reportOf(inputNamed(things));
+    const Report report = reportOf(inputNamed(things), everything(), kind);
+    const QMarginsF margins = report.sections[0].isBare ? QMarginsF() : QMarginsF(39, 38, 39, 18);
     for (const pdftext::Page &page : pdftext::words(write(report, paper))) {
-        const QRectF allowed = QRectF(QPointF(), page.size).adjusted(39, 38, -39, -18);
+        const QRectF allowed = QRectF(QPointF(), page.size) - margins;
         for (size_t i = 0; i < page.words.size(); ++i) {
             const pdftext::Word &word = page.words[i];
             QVERIFY2(allowed.contains(word.box), qUtf8Printable(word.text));
@@ -191,6 +239,93 @@ void PdfReportTest::whatIsCarriedForwardIsBroughtForward()
     QVERIFY(carried > 3);
 }
 
+void PdfReportTest::qpdfFindsNoFault_data()
+{
+    QTest::addColumn<ReportKind>("kind");
+    QTest::addColumn<PdfKind>("pdf");
+    for (const ReportKindRow &row : reportkinds::all()) {
+        QTest::addRow("%s", row.code) << row.kind << PdfKind::Ordinary;
+        QTest::addRow("%s for the archive", row.code) << row.kind << PdfKind::Archive;
+    }
+}
+
+void PdfReportTest::qpdfFindsNoFault()
+{
+    QFETCH(ReportKind, kind);
+    QFETCH(PdfKind, pdf);
+    const QString path = write(reportOf(awkward(), everything(), kind), Paper::A4, pdf);
+    const QString said = answerOf(QStringLiteral("qpdf"), {QStringLiteral("--check"), path});
+    QVERIFY2(said.contains(QStringLiteral("No syntax or stream encoding errors found")), qUtf8Printable(said));
+    QVERIFY2(!said.contains(QStringLiteral("WARNING")), qUtf8Printable(said));
+}
+
+void PdfReportTest::thePartsAreInTheOutline()
+{
+    ReportOptions options;
+    options.sheetsFrom = 1000;
+    const Report report = reportOf(household::everyday(), options);
+    PageComposer composer(report, Paper::A4);
+    QVERIFY(composer.layOut());
+    const QJsonArray outline = qpdfJson(write(report), QStringLiteral("outlines"));
+    QStringList read;
+    for (const auto &part : outline) {
+        read << QStringLiteral("0 %1 %2")
+                    .arg(part[QStringLiteral("title")].toString())
+                    .arg(part[QStringLiteral("destpageposfrom1")].toInt());
+        for (const auto &inner : part[QStringLiteral("kids")].toArray())
+            read << QStringLiteral("1 %1 %2")
+                        .arg(inner[QStringLiteral("title")].toString())
+                        .arg(inner[QStringLiteral("destpageposfrom1")].toInt());
+    }
+    QStringList expected;
+    for (const OutlineEntry &entry : composer.outline())
+        expected << QStringLiteral("%1 %2 %3").arg(entry.level).arg(entry.title).arg(entry.page + 1);
+    QCOMPARE(read, expected);
+    QVERIFY(expected.filter(QStringLiteral("1 Camera ")).size() == 1);
+}
+
+void PdfReportTest::titleAndLanguageAreKnown()
+{
+    const QString path = write(reportOf(household::everyday()));
+    const QString info = answerOf(QStringLiteral("pdfinfo"), {path});
+    const QString meta = answerOf(QStringLiteral("pdfinfo"), {QStringLiteral("-meta"), path});
+    const QString title = QStringLiteral("Personal property inventory, Household.nameplate");
+    QVERIFY2(info.contains(title), qUtf8Printable(info));
+    QVERIFY2(meta.contains(QStringLiteral("<rdf:li xml:lang=\"x-default\">%1</rdf:li>").arg(title)),
+             qUtf8Printable(meta));
+    const QString root =
+        answerOf(QStringLiteral("qpdf"), {QStringLiteral("--json"), QStringLiteral("--json-key=qpdf"), path});
+    QVERIFY(root.contains(QStringLiteral("\"/Lang\": \"u:en\"")));
+}
+
+void PdfReportTest::theScheduleIsAttachedAsCsv()
+{
+    ReportInput input = household::everyday();
+    input.items[0].record.item.name = QStringLiteral("=1+1, \"formula\"");
+    input.items[0].record.item.notes = QStringLiteral("the key is under the mat");
+    const QString path = write(reportOf(input));
+    const QString csv = answerOf(QStringLiteral("qpdf"), {QStringLiteral("--show-attachment=schedule.csv"), path});
+    const QStringList lines = csv.split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), qsizetype(8));
+    QVERIFY(lines[0].contains(QStringLiteral("number,quantity,name,brand,")));
+    QVERIFY2(csv.contains(QStringLiteral("4,1,\"'=1+1, \"\"formula\"\"\",Bosch,Serie 6,WAW28750GB,,4583 0912 0042,")),
+             qUtf8Printable(csv));
+    QVERIFY(csv.contains(QStringLiteral(",96.00,EUR,yes,")));
+    QVERIFY(!csv.contains(QStringLiteral("under the mat")));
+    QVERIFY(!csv.contains(QStringLiteral("Television")));
+}
+
+void PdfReportTest::anArchiveSaysSoAndCarriesNoFile()
+{
+    const QString path = write(reportOf(household::everyday()), Paper::A4, PdfKind::Archive);
+    const QString meta = answerOf(QStringLiteral("pdfinfo"), {QStringLiteral("-meta"), path});
+    QVERIFY2(meta.contains(QStringLiteral("pdfaid:part=\"1\" pdfaid:conformance=\"B\"")), qUtf8Printable(meta));
+    const QString attached = answerOf(QStringLiteral("qpdf"), {QStringLiteral("--list-attachments"), path});
+    QVERIFY2(!attached.contains(QStringLiteral("schedule.csv")), qUtf8Printable(attached));
+    const QString fonts = answerOf(QStringLiteral("pdffonts"), {path});
+    QVERIFY2(!fonts.contains(QStringLiteral(" no  no ")), qUtf8Printable(fonts));
+}
+
 void PdfReportTest::ligaturesDoNotHideWords()
 {
     ReportInput input;
@@ -229,14 +364,14 @@ void PdfReportTest::aTextTallerThanAPageFlowsOn()
 
 void PdfReportTest::picturesAreAskedForOneByOneAndSmall()
 {
-    InsuranceListOptions options;
-    options.exhibits = InsuranceListOptions::Exhibits::None;
+    ReportOptions options;
+    options.evidence = ShownEvidence::None;
     m_pictures = {};
     write(reportOf(household::many(60, 3), options));
     QCOMPARE(m_pictures.asked, 20);
     QVERIFY(m_pictures.largest.width() <= 260 && m_pictures.largest.height() <= 260);
 
-    options.exhibits = InsuranceListOptions::Exhibits::All;
+    options.evidence = ShownEvidence::All;
     options.thumbnails = false;
     m_pictures = {};
     write(reportOf(household::everyday(), options));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/reports/reporttext.h"
 
+#include <QFile>
+
 #include <algorithm>
 
 namespace nameplate {
@@ -49,6 +51,24 @@ struct BlockText
                          .arg(QString::fromLatin1(each.size == ReportExhibit::Size::Photo ? "photo" : "page"),
                               each.title, QString(each.details).replace(u'\n', QStringLiteral(" + ")));
     }
+    void operator()(const ReportBlanks &blanks) const
+    {
+        for (const QString &label : blanks.labels)
+            lines << label + QStringLiteral(" ____");
+    }
+    void operator()(const ReportPlate &plate) const
+    {
+        QStringList numbers;
+        for (const ReportPlate::Number &each : plate.numbers)
+            numbers << each.title + QStringLiteral(": ") + (each.number.isEmpty() ? each.missing : each.number);
+        lines << QStringLiteral("[%1]").arg(numbers.join(QStringLiteral(" | ")));
+    }
+    void operator()(const ReportLabels &labels) const
+    {
+        for (const ReportLabel &each : labels.labels)
+            lines << QStringLiteral("[label] %1 | %2 | %3 | %4")
+                         .arg(each.number, each.name, each.serial, QString::fromUtf8(each.payload));
+    }
     void operator()(const ReportSignatures &signatures) const
     {
         lines << QStringLiteral("____ ") + signatures.labels.join(QStringLiteral(" ____ "));
@@ -70,6 +90,17 @@ struct BlockTexts
     {
         for (const ReportExhibit &each : exhibits.exhibits)
             texts << each.title << each.details;
+    }
+    void operator()(const ReportBlanks &blanks) const { texts << blanks.labels; }
+    void operator()(const ReportPlate &plate) const
+    {
+        for (const ReportPlate::Number &each : plate.numbers)
+            texts << each.title << (each.number.isEmpty() ? each.missing : each.number);
+    }
+    void operator()(const ReportLabels &labels) const
+    {
+        for (const ReportLabel &each : labels.labels)
+            texts << each.number << each.name << each.serial;
     }
     void operator()(const ReportSignatures &signatures) const { texts << signatures.labels; }
 };
@@ -94,12 +125,26 @@ QStringList printedTexts(const Report &report)
 {
     QStringList texts;
     for (const ReportSection &section : report.sections) {
-        texts << section.title << section.subtitle;
+        if (!section.isBare)
+            texts << section.title << section.subtitle;
         for (const ReportBlock &block : section.blocks)
             std::visit(BlockTexts{texts}, block);
     }
     texts.removeAll(QString());
     return texts;
+}
+
+QString differenceTo(const QString &name, const Report &report)
+{
+    QFile file(QStringLiteral(NAMEPLATE_TEST_DATA "/reports/%1.txt").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s is missing", qUtf8Printable(file.fileName()));
+    const QStringList expected = QString::fromUtf8(file.readAll()).split(u'\n');
+    const QStringList actual = reportText(report).split(u'\n');
+    for (qsizetype i = 0; i < std::max(expected.size(), actual.size()); ++i)
+        if (expected.value(i) != actual.value(i) || i >= actual.size() || i >= expected.size())
+            return QStringLiteral("line %1: %2").arg(i + 1).arg(actual.value(i));
+    return {};
 }
 
 const ReportTable &tableIn(const Report &report, const QString &sectionTitle)

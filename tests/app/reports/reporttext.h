@@ -10,6 +10,9 @@ namespace nameplate {
 /// what is expected.
 [[nodiscard]] QString reportText(const Report &report);
 
+/// The first line of the report that is not as in tests/data/reports/<name>.txt; empty when all are.
+[[nodiscard]] QString differenceTo(const QString &name, const Report &report);
+
 /// The texts of all cells, paragraphs and captions, to look for them on paper.
 [[nodiscard]] QStringList printedTexts(const Report &report);
 

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -23,6 +24,9 @@ private slots:
 
     void thePreviewShowsThePages();
     void aChoiceBuildsThePagesAnew();
+    void onlyChoicesThatMatterAreShown();
+    void aPlaceCanBeChosen();
+    void whatIsNoSheetOfLabelsIsSaidInPlace();
     void thePdfIsWrittenAndSaid();
     void aRefusedFileIsSaidInPlace();
     void closingWhileItWorksStopsIt();
@@ -86,11 +90,61 @@ void PrintDialogTest::aChoiceBuildsThePagesAnew()
     QSignalSpy ready(dialog.get(), &PrintDialog::ready);
     QSignalSpy chosen(dialog.get(), &PrintDialog::choiceChanged);
     QVERIFY(ready.wait());
-    auto *items = dialog->findChildren<QComboBox *>().first();
+    auto *items = dialog->findChildren<QComboBox *>().at(1);
     items->setCurrentIndex(2);
     QCOMPARE(dialog->choice().items, PrintChoice::Items::Selected);
     QCOMPARE(chosen.size(), 1);
     QVERIFY(ready.wait());
+}
+
+void PrintDialogTest::onlyChoicesThatMatterAreShown()
+{
+    PrintChoice choice;
+    choice.kind = ReportKind::Labels;
+    const auto dialog = makeDialog(choice);
+    dialog->show();
+    const auto isShown = [&dialog](const char *name) {
+        const auto widgets = dialog->findChildren<QWidget *>();
+        return std::any_of(widgets.begin(), widgets.end(), [name](const QWidget *widget) {
+            return widget->accessibleName() == QLatin1String(name) && widget->isVisible();
+        });
+    };
+    QVERIFY(isShown("Begin at label") && isShown("Items"));
+    QVERIFY(!isShown("Paper") && !isShown("Exhibits"));
+    dialog->findChildren<QComboBox *>().first()->setCurrentIndex(int(ReportKind::Insurance));
+    QCOMPARE(dialog->choice().kind, ReportKind::Insurance);
+    QVERIFY(!isShown("Begin at label"));
+    QVERIFY(isShown("Paper") && isShown("Exhibits") && isShown("Items"));
+}
+
+void PrintDialogTest::aPlaceCanBeChosen()
+{
+    const auto dialog = makeDialog();
+    QSignalSpy ready(dialog.get(), &PrintDialog::ready);
+    QVERIFY(ready.wait());
+    auto *items = dialog->findChildren<QComboBox *>().at(1);
+    items->setCurrentIndex(items->findText(QStringLiteral("In Home / Room 2 ("), Qt::MatchStartsWith));
+    QCOMPARE(dialog->choice().items, PrintChoice::Items::Place);
+    QVERIFY(ready.wait());
+}
+
+void PrintDialogTest::whatIsNoSheetOfLabelsIsSaidInPlace()
+{
+    PrintChoice choice;
+    choice.kind = ReportKind::Labels;
+    const auto dialog = makeDialog(choice);
+    dialog->show();
+    const auto boxes = dialog->findChildren<QComboBox *>();
+    const auto sheets =
+        std::find_if(boxes.begin(), boxes.end(), [](const QComboBox *box) { return box->isEditable(); });
+    QVERIFY(sheets != boxes.end());
+    (*sheets)->setEditText(QStringLiteral("A4 9x9 70x37"));
+    QLineEdit *typed = (*sheets)->lineEdit();
+    emit typed->editingFinished();
+    const auto labels = dialog->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const QLabel *label) { return label->text().contains(QLatin1String("do not fit")); }));
+    QCOMPARE(dialog->choice().options.labelSheet.id, QStringLiteral("L7160"));
 }
 
 void PrintDialogTest::thePdfIsWrittenAndSaid()
@@ -134,7 +188,12 @@ void PrintDialogTest::theChoiceIsRemembered()
     choice.items = PrintChoice::Items::Shown;
     choice.options.grouping = Grouping::Series;
     choice.options.thumbnails = false;
-    choice.options.exhibits = InsuranceListOptions::Exhibits::None;
+    choice.kind = ReportKind::Labels;
+    choice.pdf = PdfKind::Archive;
+    choice.selection.worthFrom = 500;
+    choice.options.sheetsFrom = 1000;
+    choice.options.labelSheet = *labelsheets::read("A4 3x8 70x37");
+    choice.options.evidence = ShownEvidence::None;
     choice.paper = Paper::Letter;
     const PrintChoice read = PrintChoice::fromBytes(choice.toBytes());
     QCOMPARE(read.toBytes(), choice.toBytes());
@@ -145,7 +204,7 @@ void PrintDialogTest::theChoiceIsRemembered()
 
 void PrintDialogTest::theFileNameOfferedSaysWhatItIs()
 {
-    QCOMPARE(makeDialog()->offeredFileName(), QStringLiteral("Insurance list - Home - 2026-11-24.pdf"));
+    QCOMPARE(makeDialog()->offeredFileName(), QStringLiteral("Insurance inventory - Home - 2026-11-24.pdf"));
 }
 
 QTEST_MAIN(PrintDialogTest)

@@ -64,7 +64,7 @@ private slots:
         QVERIFY(actions[ActionId::OpenDocument]->isEnabled());
         QVERIFY(!actions[ActionId::AddItem]->isEnabled());
         actions.enable({.document = true, .writable = false, .item = true});
-        QVERIFY(actions[ActionId::PrintInsuranceList]->isEnabled());
+        QVERIFY(actions[ActionId::PrintInsurance]->isEnabled());
         QVERIFY(actions[ActionId::CopySerial]->isEnabled());
         QVERIFY(!actions[ActionId::AddItem]->isEnabled());
         QVERIFY(!actions[ActionId::DeleteItems]->isEnabled());

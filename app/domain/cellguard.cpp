@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nameplate developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exchange/cellguard.h"
+#include "app/domain/cellguard.h"
 
 namespace nameplate::cellguard {
 
