@@ -9,8 +9,10 @@ find_package(tl-expected REQUIRED)
 find_package(exiv2 CONFIG REQUIRED)
 find_package(SQLite3 3.40 REQUIRED)
 find_package(ZLIB REQUIRED)
+find_package(LibArchive REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(uchardet REQUIRED IMPORTED_TARGET uchardet)
 pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf)
 pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
@@ -31,6 +33,8 @@ set_target_properties(Csv::Csv PROPERTIES
 # Each line: the library, then the pattern of its headers. Only a layer that links the library may include them.
 set(GUARDED_HEADERS
     "SQLite::SQLite3 ^sqlite3(ext)?\\.h$"
+    "LibArchive::LibArchive ^archive(_entry)?\\.h$"
+    "PkgConfig::xlsxwriter ^xlsxwriter"
     "PkgConfig::sodium ^sodium"
     "ZLIB::ZLIB ^zlib\\.h$"
     "Csv::Csv ^csv\\.h$"

@@ -7,8 +7,8 @@
 build_packages=(
     g++ cmake ninja-build pkg-config ccache
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
-    libsqlite3-dev zlib1g-dev libsodium-dev libexpected-dev libcsv-dev libuchardet-dev libpoppler-qt6-dev libexiv2-dev
-    libqrencode-dev libqpdf-dev libheif-dev
+    libsqlite3-dev zlib1g-dev libsodium-dev libarchive-dev libxlsxwriter-dev libexpected-dev libcsv-dev libuchardet-dev
+    libpoppler-qt6-dev libexiv2-dev libqrencode-dev libqpdf-dev libheif-dev
 )
 
 # What a program needs beside the libraries it links: a font, the readers of photo formats, a Wayland window.
@@ -18,7 +18,7 @@ test_packages=(
     git ca-certificates
     clang-format-19 reuse codespell
     desktop-file-utils appstream libxml2-utils shellcheck
-    poppler-utils qpdf sqlite3 age fonts-droid-fallback
+    poppler-utils qpdf sqlite3 age unzip fonts-droid-fallback
     xvfb openbox dbus at-spi2-core gir1.2-atspi-2.0 python3-gi
 )
 

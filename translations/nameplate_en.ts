@@ -159,6 +159,16 @@
     </message>
 </context>
 <context>
+    <name>nameplate::BackupsDialog</name>
+    <message numerus="yes">
+        <source>The backup was read to its end and is sound. It holds %n item(s).</source>
+        <translation>
+            <numerusform>The backup was read to its end and is sound. It holds %Ln item.</numerusform>
+            <numerusform>The backup was read to its end and is sound. It holds %Ln items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nameplate::BulkDesk</name>
     <message numerus="yes">
         <source>%1: %n item(s)…</source>
@@ -435,6 +445,16 @@
     </message>
 </context>
 <context>
+    <name>nameplate::KeepingDesk</name>
+    <message numerus="yes">
+        <source>%n thing(s) could not be read and are lost.</source>
+        <translation>
+            <numerusform>%Ln thing could not be read and is lost.</numerusform>
+            <numerusform>%Ln things could not be read and are lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nameplate::LibraryDesk</name>
     <message numerus="yes">
         <source>Removed the tag “%1” from %Ln item(s)</source>
@@ -517,6 +537,16 @@
         <translation>
             <numerusform>For %Ln item</numerusform>
             <numerusform>For %Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::PassphraseDialog</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>At least %Ln character</numerusform>
+            <numerusform>At least %Ln characters</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nameplate developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/coredumps.h"
 #include "app/services/translations.h"
 #include "ui/windows/mainwindow.h"
 
@@ -55,6 +56,7 @@ QStringList textsOf(int count, char **arguments)
 
 int main(int argc, char **argv)
 {
+    forbidCoreDumps();
     QCoreApplication::setApplicationName(QStringLiteral("nameplate"));
     QCoreApplication::setApplicationVersion(QStringLiteral(NAMEPLATE_VERSION));
     const Options options = read(textsOf(argc, argv));

@@ -13,7 +13,8 @@ constexpr std::array table{&createCommand,   &infoCommand,     &addCommand,     
                            &undoCommand,     &redoCommand,     &listCommand,    &findCommand,    &showCommand,
                            &attachCommand,   &extractCommand,  &importCommand,  &exportCommand,  &reportCommand,
                            &identifyCommand, &findingsCommand, &recallsCommand, &checkCommand,   &backupCommand,
-                           &backupsCommand,  &restoreCommand,  &serveCommand,   &versionCommand, &helpCommand};
+                           &backupsCommand,  &restoreCommand,  &salvageCommand, &compactCommand, &purgeCommand,
+                           &serveCommand,    &versionCommand,  &helpCommand};
 
 } // namespace
 

@@ -6,10 +6,8 @@
 #include "app/cli/console.h"
 #include "app/cli/documents.h"
 #include "app/cli/progress.h"
-#include "app/exchange/csvexport.h"
-#include "app/exchange/jsonexport.h"
+#include "app/exchange/exportformat.h"
 
-#include <algorithm>
 #include <array>
 
 namespace nameplate::cli {
@@ -17,34 +15,33 @@ namespace nameplate::cli {
 namespace {
 
 constexpr const char *description =
-    R"(Writes the whole inventory as a list for other programs. The ending of OUT decides: .csv opens rightly in spreadsheets
-and is read back by "import" without loss; .json holds everything the document knows except the bytes of photos and
-receipts ("extract" gives those). An older file of that name is replaced only when the new one is complete.)";
+    R"(Writes the whole inventory for other programs. The ending of OUT decides: .csv opens rightly in spreadsheets and is read
+back by "import" without loss; .xlsx has real numbers and dates, and serial numbers as text; .json holds everything the
+document knows except the bytes of photos and receipts ("extract" gives those); .ics is a calendar of the days on which
+warranties end. .zip is an archive for the next twenty years: a page for the browser with a search box, the list as CSV and
+JSON, and every photo and paper as a file; "restore" makes the document of it again, without its history of changes. An
+older file of that name is replaced only when the new one is complete.)";
 
-constexpr std::array options{Option{"o", "OUT", "The file to write; its name ends in .csv or .json."}};
+constexpr std::array options{
+    Option{"o", "OUT", "The file to write; its name ends in .csv, .xlsx, .json, .ics or .zip."},
+    Option{"format", "NAME", "homebox: write the .csv that Homebox imports."}};
 
 constexpr const char *examples = R"(nameplate-cli export home.nameplate -o home.csv
-nameplate-cli export home.nameplate -o home.json)";
+nameplate-cli export home.nameplate -o home.xlsx
+nameplate-cli export home.nameplate -o homebox.csv --format homebox
+nameplate-cli export home.nameplate -o warranties.ics
+nameplate-cli export home.nameplate -o home.zip)";
 
-struct Format
-{
-    const char *ending;
-    Result<qint64> (*write)(const Inventory &, const QString &, const GoOn &);
-};
-
-constexpr std::array formats{Format{".csv", exportCsv}, Format{".json", exportJson}};
-
-Outcome<Format> formatIn(const Arguments &arguments)
+Outcome<const ExportFormat *> formatIn(const Arguments &arguments)
 {
     const QString path = arguments.value("o");
     if (path.isEmpty())
-        return wrongUsage(CommandLine::tr("Where to write the list is missing: -o OUT.csv or -o OUT.json"));
-    const auto format = std::find_if(formats.begin(), formats.end(), [&path](const Format &each) {
-        return path.endsWith(QLatin1String(each.ending), Qt::CaseInsensitive);
-    });
-    if (format == formats.end())
-        return wrongUsage(CommandLine::tr("“%1” ends neither in .csv nor in .json.").arg(path));
-    return *format;
+        return wrongUsage(CommandLine::tr("Where to write the list is missing: -o OUT.csv, for example"));
+    if (const ExportFormat *format = exportFormatOf(path, arguments.value("format")))
+        return format;
+    if (arguments.has("format"))
+        return wrongUsage(CommandLine::tr("There is no format “%1” for “%2”.").arg(arguments.value("format"), path));
+    return wrongUsage(CommandLine::tr("“%1” does not end in .csv, .xlsx, .json, .ics or .zip.").arg(path));
 }
 
 Outcome<void> run(const Arguments &arguments, Console &console)
@@ -57,8 +54,8 @@ Outcome<void> run(const Arguments &arguments, Console &console)
         return tl::unexpected(inventory.error());
     const auto written = [&] {
         Progress progress(console, CommandLine::tr("Exporting"));
-        return format->write(**inventory, arguments.value("o"),
-                             [&progress](double done) { return progress(int(done * 100)); });
+        return (*format)->write(**inventory, arguments.value("o"),
+                                [&progress](double done) { return progress(int(done * 100)); });
     }();
     if (!written)
         return tl::unexpected(Refusal(written.error()));
@@ -69,8 +66,8 @@ Outcome<void> run(const Arguments &arguments, Console &console)
 } // namespace
 
 const Command exportCommand{.name = "export",
-                            .synopsis = "FILE -o OUT.csv|OUT.json",
-                            .summary = "write the inventory as CSV or JSON",
+                            .synopsis = "FILE -o OUT.csv|.xlsx|.json|.ics|.zip [--format homebox]",
+                            .summary = "write the inventory for other programs",
                             .description = description,
                             .options = options,
                             .examples = examples,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/interrupt.h"
 #include "app/cli/program.h"
+#include "app/services/coredumps.h"
 #include "app/services/translations.h"
 
 #include <QGuiApplication>
@@ -67,6 +68,7 @@ std::unique_ptr<QCoreApplication> makeApplication(bool withGui, int &count, char
 
 int main(int argc, char **argv)
 {
+    nameplate::forbidCoreDumps();
     occupyStandardDescriptors();
     umask(S_IRWXG | S_IRWXO);
     nameplate::cli::catchInterrupts();

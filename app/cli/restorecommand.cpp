@@ -17,7 +17,8 @@ namespace nameplate::cli {
 namespace {
 
 constexpr const char *description =
-    R"(Makes a document of a backup: one that "backups" lists, a complete copy, or an encrypted one. It is made beside FILE and checked from end
+    R"(Makes a document of a backup: one that "backups" lists, a complete copy, an encrypted one, or an archive
+that "export" wrote. It is made beside FILE and checked from end
 to end, then it is told what it holds and how it differs from FILE, and only then does it take FILE's place. What was there
 before keeps everything it had under a new name, "home (before restore …).nameplate".)";
 

@@ -41,12 +41,15 @@ Outcome<QString> edit(const Arguments &arguments, Editor &editor, Console &)
     const auto assignments = readAssignments(assignmentsIn(arguments));
     if (!assignments)
         return tl::unexpected(assignments.error());
+    const bool wasTroubled = editor.inventory().trouble().has_value();
     const auto item = itemOf(editor.inventory(), arguments.words().first());
     if (!item)
         return tl::unexpected(item.error());
     const auto record = editor.inventory().record(*item);
     if (!record)
         return tl::unexpected(Refusal(record.error()));
+    if (const auto &trouble = editor.inventory().trouble(); trouble && !wasTroubled)
+        return tl::unexpected(Refusal(*trouble));
     Record changed = *record;
     if (const auto done = assign(*assignments, changed); !done)
         return tl::unexpected(Refusal(done.error()));

@@ -90,8 +90,15 @@ Result<std::vector<ItemId>> Editor::addAll(const std::vector<Record> &records)
 Result<void> Editor::setField(std::span<const ItemId> items, const Field &field, QStringView typed,
                               const fields::Typing &typing)
 {
+    const bool wasTroubled = m_inventory.trouble().has_value();
+    std::vector<Record> records = m_inventory.records(items);
+    // What could not be read must neither be taken for done nor be stored with holes.
+    if (const auto &trouble = m_inventory.trouble(); trouble && (!wasTroubled || records.size() < items.size())) {
+        emit failed(*trouble);
+        return tl::unexpected(*trouble);
+    }
     std::vector<Record> changed;
-    for (Record record : m_inventory.records(items)) {
+    for (Record &record : records) {
         const Record before = record;
         if (auto set = fields::setText(field, record, typed, typing); !set) {
             emit failed(set.error());

@@ -19,15 +19,15 @@ struct Row
 };
 
 constexpr std::array rows{
-    Row{BackupReason::Asked, "asked", QT_TRANSLATE_NOOP("Keeping", "asked for")},
-    Row{BackupReason::FirstChange, "first-change", QT_TRANSLATE_NOOP("Keeping", "first change")},
-    Row{BackupReason::Timed, "timed", QT_TRANSLATE_NOOP("Keeping", "every half hour")},
-    Row{BackupReason::BeforeImport, "before-import", QT_TRANSLATE_NOOP("Keeping", "before an import")},
+    Row{BackupReason::Asked, "asked", QT_TRANSLATE_NOOP("Keeping", "Asked for")},
+    Row{BackupReason::FirstChange, "first-change", QT_TRANSLATE_NOOP("Keeping", "First change")},
+    Row{BackupReason::Timed, "timed", QT_TRANSLATE_NOOP("Keeping", "Every half hour")},
+    Row{BackupReason::BeforeImport, "before-import", QT_TRANSLATE_NOOP("Keeping", "Before an import")},
     Row{BackupReason::BeforeBulkChange, "before-bulk-change",
-        QT_TRANSLATE_NOOP("Keeping", "before a change of many items")},
-    Row{BackupReason::BeforeMigration, "before-migration", QT_TRANSLATE_NOOP("Keeping", "before an update")},
-    Row{BackupReason::BeforeRestore, "before-restore", QT_TRANSLATE_NOOP("Keeping", "before restoring")},
-    Row{BackupReason::BeforePurge, "before-purge", QT_TRANSLATE_NOOP("Keeping", "before compacting")}};
+        QT_TRANSLATE_NOOP("Keeping", "Before a change of many items")},
+    Row{BackupReason::BeforeMigration, "before-migration", QT_TRANSLATE_NOOP("Keeping", "Before an update")},
+    Row{BackupReason::BeforeRestore, "before-restore", QT_TRANSLATE_NOOP("Keeping", "Before restoring")},
+    Row{BackupReason::BeforePurge, "before-purge", QT_TRANSLATE_NOOP("Keeping", "Before compacting")}};
 
 const Row &rowOf(BackupReason reason)
 {

@@ -20,6 +20,8 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
+
 namespace nameplate {
 
 using storage::Snapshot;
@@ -261,13 +263,15 @@ Result<void> BackupStore::rebuild(const Generation &generation, const QString &p
         .make(path);
 }
 
-QList<Generation> BackupStore::holding(const QString &document, const QString &itemUuid) const
+QList<Generation> BackupStore::holding(const QString &document, const QSet<QString> &itemUuids) const
 {
     QList<Generation> list;
     for (const Generation &each : generations(document)) {
         const auto rows = generation::rows(each.path);
         auto snapshot = rows ? Snapshot::read(*rows, each.path) : tl::unexpected(rows.error());
-        if (!snapshot || (*snapshot)->remembers(itemUuid))
+        if (!snapshot || std::any_of(itemUuids.begin(), itemUuids.end(), [&snapshot](const QString &uuid) {
+                return (*snapshot)->remembers(uuid);
+            }))
             list << each;
     }
     return list;

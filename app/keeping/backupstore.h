@@ -38,8 +38,8 @@ public:
     /// Makes a document of a generation at `path`, where an empty file is.
     Result<void> rebuild(const Generation &generation, const QString &path, const KeepGoing &goOn = {}) const;
 
-    /// Those generations of the document that hold the item or remember it.
-    [[nodiscard]] QList<Generation> holding(const QString &document, const QString &itemUuid) const;
+    /// Those generations of the document that hold one of the items or remember it, or cannot be read.
+    [[nodiscard]] QList<Generation> holding(const QString &document, const QSet<QString> &itemUuids) const;
 
     /// The store that a generation's file lies in.
     [[nodiscard]] static BackupStore of(const Generation &generation);

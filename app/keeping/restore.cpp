@@ -3,6 +3,7 @@
 #include "app/keeping/restore.h"
 
 #include "app/keeping/agestream.h"
+#include "app/keeping/archivetables.h"
 #include "app/keeping/soundness.h"
 #include "app/storage/document.h"
 #include "app/storage/filereader.h"
@@ -63,6 +64,10 @@ Result<void> Restore::fill(const QString &backup, const QByteArray &passphrase, 
     const QByteArray beginning = beginningOf(backup);
     if (beginning.startsWith("\x1f\x8b"))
         return fillFromGeneration(backup, goOn);
+    if (beginning.startsWith("PK\x03\x04")) {
+        m_facts.madeAt = QFileInfo(backup).lastModified().toUTC();
+        return readArchive(backup, m_partial, goOn);
+    }
     return age::Header::isBeginning(beginning) ? fillFromEncrypted(backup, passphrase, goOn)
                                                : fillFromDocument(backup, goOn);
 }

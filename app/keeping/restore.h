@@ -23,7 +23,7 @@ public:
         DocumentFacts document;
     };
 
-    /// `backup` is a whole document, an encrypted one, or a generation of a store; its first bytes tell. Without a
+    /// `backup` is a whole document, an encrypted one, an archive, or a generation of a store; its first bytes tell. Without a
     /// passphrase an encrypted one is refused with Code::Refused.
     static Result<std::unique_ptr<Restore>> prepare(const QString &backup, const QString &target,
                                                     const QByteArray &passphrase = {}, const KeepGoing &goOn = {});

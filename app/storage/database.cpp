@@ -39,6 +39,8 @@ constexpr std::array pragmas{Pragma{"journal_mode", "TRUNCATE", "truncate"},
                              Pragma{"busy_timeout", "5000", "5000"},
                              Pragma{"cache_size", "-8192", "-8192"}};
 
+constexpr int busyMilliseconds = 5000;
+
 struct Limit
 {
     int id;
@@ -54,8 +56,8 @@ constexpr std::array limits{Limit{SQLITE_LIMIT_LENGTH, 300 << 20},  Limit{SQLITE
 
 Database::~Database()
 {
-    if (const auto closed = close(); !closed)
-        qCWarning(log) << "the document could not be closed:" << closed.error().what;
+    if (!close()) // in words it would name the document
+        qCWarning(log) << "the document could not be closed";
 }
 
 Result<void> Database::openHandle(const QString &path, int flags)
@@ -64,7 +66,8 @@ Result<void> Database::openHandle(const QString &path, int flags)
     const int code =
         sqlite3_open_v2(path.toUtf8().constData(), &m_handle,
                         flags | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, nullptr);
-    if (code == SQLITE_OK)
+    // The first read may meet somebody's commit, before any pragma is set.
+    if (code == SQLITE_OK && sqlite3_busy_timeout(m_handle, busyMilliseconds) == SQLITE_OK)
         return {};
     const Error error = sqlError(code, path);
     sqlite3_close_v2(m_handle);
@@ -167,6 +170,16 @@ Result<void> Database::openNew(const QString &path)
     const auto applied = applyPragmas();
     m_ready = bool(applied);
     return applied;
+}
+
+Result<void> Database::openDamaged(const QString &path)
+{
+    if (auto opened = openHandle(path, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOFOLLOW); !opened)
+        return opened;
+    harden();
+    // With a schema that could be written SQLite passes over the parts of it that it cannot read.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    return execute("PRAGMA writable_schema = ON; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 5000");
 }
 
 Result<void> Database::openInMemory(const QString &name)

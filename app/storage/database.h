@@ -36,6 +36,8 @@ public:
     Result<void> open(const QString &path, Mode mode);
     /// As open(), for an empty file that is to become a document.
     Result<void> openNew(const QString &path);
+    /// Opens a file that is damaged, to read what can still be read of it; nothing is written and nothing is promised.
+    Result<void> openDamaged(const QString &path);
     /// An empty database that lives as long as this object; `name` is what errors call it.
     Result<void> openInMemory(const QString &name);
     /// Returns an error when SQLite could not close cleanly.

@@ -38,7 +38,12 @@ Query &Query::bind(const char *name, const QString &value)
 
 Query &Query::bind(const char *name, const QByteArray &blob)
 {
-    sqlite3_bind_blob64(m_statement, index(name), blob.isNull() ? "" : blob.constData(), quint64(blob.size()),
+    return bindBlob(index(name), blob);
+}
+
+Query &Query::bindBlob(int position, const QByteArray &blob)
+{
+    sqlite3_bind_blob64(m_statement, position, blob.isNull() ? "" : blob.constData(), quint64(blob.size()),
                         SQLITE_TRANSIENT);
     return *this;
 }

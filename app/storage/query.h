@@ -26,7 +26,8 @@ public:
     Query &bind(const char *name, const SqlValue &value);
     Query &bindNull(const char *name);
     Query &bind(int position, const SqlValue &value); ///< 1 is the first
-    Query &bindRow(const Query &row);                 ///< every column of the other's row, as it is
+    Query &bindBlob(int position, const QByteArray &blob);
+    Query &bindRow(const Query &row); ///< every column of the other's row, as it is
 
     /// True while there is a row; false at the end and on failure, which is noted as the database's trouble.
     bool next();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/rebuild.h"
 
-#include "app/storage/mapping.h"
+#include "app/storage/documentfile.h"
 #include "app/storage/schema.h"
 #include "app/storage/sqlerror.h"
 #include "app/storage/wordindex.h"
@@ -42,30 +42,47 @@ tl::unexpected<Error> wrongContent()
 
 Result<void> Rebuild::make(const QString &path)
 {
+    const int version = m_snapshot.facts().schemaVersion;
+    if (version < 1 || version > schemaVersion)
+        return fail(Error::Code::NewerVersion, StorageText::tr("The backup was made by a newer version of Nameplate."),
+                    StorageText::tr("Update Nameplate to use it."));
     if (auto opened = m_database.openNew(path); !opened)
         return opened;
-    if (auto made = schema::make(m_database); !made)
+    if (auto made = schema::make(m_database, version); !made)
         return made;
     if (auto begun = m_database.execute("BEGIN IMMEDIATE; PRAGMA defer_foreign_keys = ON"); !begun)
         return begun;
-    if (auto filled = fill(); !filled)
+    if (auto filled = fill(version); !filled)
         return filled;
     if (auto committed = m_database.execute("COMMIT"); !committed)
         return committed;
+    if (version < schemaVersion)
+        if (auto upgraded = schema::upgrade(m_database, version); !upgraded)
+            return upgraded;
+    if (auto made = makeWords(); !made)
+        return made;
     return m_database.close();
 }
 
-Result<void> Rebuild::fill()
+/// The words are found by the rules of today, whatever the rows' schema.
+Result<void> Rebuild::makeWords()
+{
+    if (auto begun = m_database.execute("BEGIN IMMEDIATE"); !begun)
+        return begun;
+    if (auto filled = WordIndex(m_database).fill(); !filled)
+        return filled;
+    return m_database.execute("COMMIT");
+}
+
+Result<void> Rebuild::fill(int version)
 {
     if (auto copied = copyContents(); !copied)
         return copied;
-    for (const QByteArray &table : schema::tableNames())
+    for (const QByteArray &table : schema::tableNames(version))
         if (table != "blob" && table != "thumbnail")
             if (auto copied = copyTable(table); !copied)
                 return copied;
-    if (auto kept = keepSequences(); !kept)
-        return kept;
-    return makeWords();
+    return keepSequences();
 }
 
 Result<void> Rebuild::copyTable(const QByteArray &table)
@@ -153,22 +170,6 @@ Result<void> Rebuild::keepSequences()
         Query keep(m_database, "INSERT INTO sqlite_sequence (name, seq) VALUES (?1, ?2)");
         if (auto done = keep.bindRow(sequences).run(); !done)
             return done;
-    }
-    return {};
-}
-
-Result<void> Rebuild::makeWords()
-{
-    WordIndex words(m_database);
-    for (const Table *table : {&tables::item, &tables::series, &tables::evidence}) {
-        Query rows(m_database, "SELECT " + mapping::columnList(*table) + " FROM " + table->name);
-        while (rows.next()) {
-            Row row;
-            for (int i = 0; i < rows.columnCount(); ++i)
-                row.push_back(rows.value(i));
-            if (auto put = words.put(*table, row); !put)
-                return put;
-        }
     }
     return {};
 }

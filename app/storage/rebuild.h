@@ -26,13 +26,13 @@ public:
     Result<void> make(const QString &path);
 
 private:
-    Result<void> fill();
+    Result<void> fill(int version);
+    Result<void> makeWords();
     Result<void> copyTable(const QByteArray &table);
     Result<void> copyContents();
     Result<void> copyContent(const Snapshot::Content &content);
     Result<void> pour(QIODevice &from, const Snapshot::Content &content);
     Result<void> makeRow(const Snapshot::Content &content);
-    Result<void> makeWords();
     Result<void> keepSequences();
 
     Snapshot &m_snapshot;

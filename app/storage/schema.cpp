@@ -126,13 +126,13 @@ Error damaged(const Database &database)
 
 } // namespace
 
-Result<void> make(Database &database)
+Result<void> make(Database &database, int version)
 {
     const QByteArray marks = QStringLiteral("PRAGMA application_id = %1; PRAGMA user_version = %2; COMMIT;")
                                  .arg(applicationId)
-                                 .arg(schemaVersion)
+                                 .arg(version)
                                  .toUtf8();
-    return database.execute("BEGIN IMMEDIATE;" + script(statementsUpTo(schemaVersion)) + marks);
+    return database.execute("BEGIN IMMEDIATE;" + script(statementsUpTo(version)) + marks);
 }
 
 int versionOf(Database &database)

@@ -10,8 +10,8 @@ namespace nameplate::storage {
 /// The schema files of resources/schema, and whether a document has exactly what they say.
 namespace schema {
 
-/// Makes the newest schema in an empty database, application_id and user_version included.
-Result<void> make(Database &database);
+/// Makes the schema of a version in an empty database, application_id and user_version included.
+Result<void> make(Database &database, int version = schemaVersion);
 
 /// Refuses a document whose tables, indexes or anything else differ from what that version must have.
 Result<void> checkFingerprint(Database &database, int version = schemaVersion);

@@ -46,8 +46,9 @@ qint64 numberOf(Database &database, const QByteArray &sql)
 /// The document's ordinary tables but those of blobs; word indexes and their parts are written otherwise.
 QByteArrayList tablesOf(Database &document)
 {
-    Query query(document, "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE TABLE ' || name || "
-                          "' (%' AND name NOT IN ('blob', 'thumbnail') AND name NOT LIKE 'sqlite%'");
+    Query query(document,
+                "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE TABLE ' || name || "
+                "' (%' AND name NOT IN ('blob', 'thumbnail') AND name NOT LIKE 'sqlite%'");
     QByteArrayList names;
     while (query.next())
         names << query.text(0).toUtf8();
@@ -56,7 +57,7 @@ QByteArrayList tablesOf(Database &document)
 
 QByteArrayList columnsOf(Database &database, const QByteArray &table)
 {
-    Query query(database, "SELECT name FROM pragma_table_info(?1)");
+    Query query(database, "SELECT name FROM pragma_table_info(?1, 'main')");
     query.bind(1, QString::fromUtf8(table));
     QByteArrayList names;
     while (query.next())
@@ -95,9 +96,10 @@ Result<void> Snapshot::copyFrom(Database &document)
         const char *insert;
     };
     static constexpr Part parts[] = {
-        {"SELECT id, sha256, size FROM blob", "INSERT INTO _blob VALUES (?1, ?2, ?3)"},
-        {"SELECT id, width, height, length(data) FROM thumbnail", "INSERT INTO _thumbnail VALUES (?1, ?2, ?3, '', ?4)"},
-        {"SELECT name, seq FROM sqlite_sequence", "INSERT INTO _sequence VALUES (?1, ?2)"}};
+        {"SELECT id, sha256, size FROM main.blob", "INSERT INTO _blob VALUES (?1, ?2, ?3)"},
+        {"SELECT id, width, height, length(data) FROM main.thumbnail",
+         "INSERT INTO _thumbnail VALUES (?1, ?2, ?3, '', ?4)"},
+        {"SELECT name, seq FROM main.sqlite_sequence", "INSERT INTO _sequence VALUES (?1, ?2)"}};
     for (const Part &part : parts)
         if (auto copied = copyRows(document, part.select, part.insert); !copied)
             return copied;
@@ -117,7 +119,7 @@ Result<void> Snapshot::copyTable(Database &document, const QByteArray &table)
     const QByteArray names = columns.join(", ");
     if (auto made = m_rows.execute("CREATE TABLE " + table + " (id INTEGER PRIMARY KEY" + names.mid(2) + ")"); !made)
         return made;
-    return copyRows(document, "SELECT " + names + " FROM " + table,
+    return copyRows(document, "SELECT " + names + " FROM main." + table,
                     "INSERT INTO " + table + " VALUES (" + marks.join(", ") + ")");
 }
 
@@ -133,10 +135,10 @@ Result<void> Snapshot::copyRows(Database &document, const QByteArray &select, co
 
 Result<void> Snapshot::writeFacts(Database &document)
 {
-    m_facts.schemaVersion = int(numberOf(document, "PRAGMA user_version"));
+    m_facts.schemaVersion = int(numberOf(document, "PRAGMA main.user_version"));
     m_facts.changeCounter = document.changeCounter();
-    m_facts.items = numberOf(document, "SELECT count(*) FROM item");
-    m_facts.evidence = numberOf(document, "SELECT count(*) FROM evidence");
+    m_facts.items = numberOf(document, "SELECT count(*) FROM main.item");
+    m_facts.evidence = numberOf(document, "SELECT count(*) FROM main.evidence");
     for (const Fact &fact : factTable) {
         Query query(m_rows, "INSERT INTO _fact VALUES (?1, ?2)");
         query.bind(1, QString::fromLatin1(fact.key)).bind(2, fact.get(m_facts));

@@ -10,7 +10,7 @@
 namespace nameplate::storage {
 
 /// A document at one moment without its bulk: every row, but of photos, files and thumbnails only their hashes. Word
-/// indexes are left out; they are made again from the rows.
+/// indexes are left out; they are made again from the rows. Of an older schema the rows are as the file has them.
 class Snapshot
 {
 public:

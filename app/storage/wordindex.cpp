@@ -3,6 +3,7 @@
 #include "app/storage/wordindex.h"
 
 #include "app/domain/textfold.h"
+#include "app/storage/mapping.h"
 #include "app/storage/sqlerror.h"
 
 #include <algorithm>
@@ -80,6 +81,23 @@ Result<void> WordIndex::take(const Table &table, const Row &row)
     const QByteArray name(index->index);
     Query query(m_database, "INSERT INTO " + name + "(" + name + ", rowid, words) VALUES ('delete', ?1, ?2)");
     return query.bind(1, row[0]).bind(2, wordsOf(*index, row)).run();
+}
+
+Result<void> WordIndex::fill()
+{
+    for (const Table *table : {&tables::item, &tables::series, &tables::evidence}) {
+        Query rows(m_database, "SELECT " + mapping::columnList(*table) + " FROM " + table->name);
+        while (rows.next()) {
+            Row row;
+            for (int i = 0; i < rows.columnCount(); ++i)
+                row.push_back(rows.value(i));
+            if (auto put = this->put(*table, row); !put)
+                return put;
+        }
+        if (rows.hasFailed())
+            return tl::unexpected(m_database.lastError());
+    }
+    return {};
 }
 
 bool WordIndex::sameWords(const Table &table, const Row &a, const Row &b)

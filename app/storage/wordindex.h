@@ -18,6 +18,9 @@ public:
     Result<void> put(const Table &table, const Row &row);
     Result<void> take(const Table &table, const Row &row);
 
+    /// Fills the empty indexes from all rows that there are.
+    Result<void> fill();
+
     /// What stands in the index for a row; nothing for tables that have none.
     [[nodiscard]] static QString words(const Table &table, const Row &row);
 

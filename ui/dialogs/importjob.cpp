@@ -3,6 +3,7 @@
 #include "ui/dialogs/importjob.h"
 
 #include "app/editing/editor.h"
+#include "app/keeping/backupstore.h"
 
 #include <QtConcurrent>
 
@@ -106,7 +107,10 @@ void ImportJob::rehearse(const QString &path, const ImportOptions &options)
 
 void ImportJob::import(const ImportPlan &plan)
 {
-    QtConcurrent::run(&m_worker, [this, plan, goOn = watching(m_stopped, 0, 1)] {
+    const QString document = m_inventory.path();
+    QtConcurrent::run(&m_worker, [this, plan, document, goOn = watching(m_stopped, 0, 1)] {
+        // All of it can be undone, so a backup that cannot be made stops nothing.
+        std::ignore = BackupStore().backUp(document, BackupReason::BeforeImport);
         return withEditor(m_inventory,
                           [&](Editor &editor) { return runImport(plan, editor, ImportMode::Import, goOn); });
     }).then(this, [this](const Result<ImportReport> &report) {

@@ -17,6 +17,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <chrono>
 
 namespace nameplate {
 
@@ -36,7 +37,10 @@ EvidenceDesk::EvidenceDesk(const Inventory &inventory, Editor &editor, QWidget *
     , m_inventory(inventory)
     , m_editor(editor)
     , m_window(window)
-{}
+{
+    connect(&m_sweep, &QTimer::timeout, this, [this] { m_copies.removeUnused(); });
+    m_sweep.start(std::chrono::minutes(1));
+}
 
 void EvidenceDesk::open(EvidenceId id, const std::vector<Evidence> &row)
 {
@@ -85,10 +89,11 @@ Result<void> EvidenceDesk::writeTo(const QString &path, EvidenceId evidence) con
 void EvidenceDesk::openOutside(const Evidence &evidence)
 {
     const QString name = evidence.label() + u' ' + filename::safe(evidence.fileName);
-    const QString path = m_copies.filePath(name);
-    if (const auto written = writeTo(path, evidence.id); !written)
-        return emit said({Message::Kind::Error, written.error().message(), {}, {}});
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+    const auto path =
+        m_inventory.content(evidence.id).and_then([&](const QByteArray &bytes) { return m_copies.write(name, bytes); });
+    if (!path)
+        return emit said({Message::Kind::Error, path.error().message(), {}, {}});
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
         emit said({Message::Kind::Warning,
                    tr("No program is set up to open “%1”. Save a copy and open it with a program of your choice.")
                        .arg(evidence.fileName),

@@ -3,9 +3,10 @@
 #pragma once
 
 #include "app/editing/editor.h"
+#include "app/services/privatecopies.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QTemporaryDir>
+#include <QTimer>
 
 #include <optional>
 
@@ -45,7 +46,8 @@ private:
     const Inventory &m_inventory;
     Editor &m_editor;
     QWidget *m_window;
-    QTemporaryDir m_copies; ///< handed to other programs; gone with the document
+    PrivateCopies m_copies; ///< handed to other programs
+    QTimer m_sweep;         ///< takes away what nobody looks at any more
 };
 
 } // namespace nameplate

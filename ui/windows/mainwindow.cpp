@@ -3,6 +3,7 @@
 #include "ui/windows/mainwindow.h"
 
 #include "app/exchange/samplehousehold.h"
+#include "app/keeping/backupkeeper.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/documentdialog.h"
 #include "ui/dialogs/importdialog.h"
@@ -12,6 +13,7 @@
 #include "ui/windows/evidencework.h"
 #include "ui/windows/groupingactions.h"
 #include "ui/windows/helpdesk.h"
+#include "ui/windows/keepingdesk.h"
 #include "ui/windows/searchbox.h"
 #include "ui/windows/settingsdialog.h"
 #include "ui/windows/startpage.h"
@@ -67,6 +69,7 @@ MainWindow::MainWindow(Theme &theme, WindowSettings &settings, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_start(new StartPage(m_pages))
     , m_status(new StatusLine(this))
+    , m_keeping(new KeepingDesk(settings, this))
 {
     setWindowIcon(programIcon());
     m_actions.fillMenus(menuBar());
@@ -74,6 +77,7 @@ MainWindow::MainWindow(Theme &theme, WindowSettings &settings, QWidget *parent)
     layOut();
     connectActions();
     connectView();
+    connectKeeping();
     m_start->setRecent(settings.recentDocuments());
     resize(firstSize.boundedTo(screen()->availableSize() * 0.94));
     restoreGeometry(settings.bytes(geometryKey));
@@ -118,6 +122,9 @@ void MainWindow::connectActions()
         {ActionId::NewDocument, [this] { askForNew(); }},
         {ActionId::OpenDocument, [this] { askForDocument(); }},
         {ActionId::ImportList, [this] { askForList(); }},
+        {ActionId::ExportList, [this] { m_keeping->exportList(documentPath()); }},
+        {ActionId::ShowBackups, [this] { m_keeping->showBackups(documentPath()); }},
+        {ActionId::SaveEncrypted, [this] { m_keeping->saveEncrypted(documentPath()); }},
         {ActionId::EditDocument, [this] { editDocument(); }},
         {ActionId::CloseDocument, [this] { closeDocument(); }},
         {ActionId::Quit, [this] { close(); }},
@@ -187,6 +194,22 @@ void MainWindow::connectView()
     }
 }
 
+void MainWindow::connectKeeping()
+{
+    connect(m_keeping, &KeepingDesk::said, this, &MainWindow::say);
+    connect(m_keeping, &KeepingDesk::closeAsked, this, &MainWindow::closeDocument);
+    connect(m_keeping, &KeepingDesk::openAsked, this, &MainWindow::openDocument);
+    connect(m_keeping, &KeepingDesk::backUpAsked, this, [this] {
+        if (m_backups)
+            m_backups->backUp(BackupReason::Asked);
+    });
+}
+
+QString MainWindow::documentPath() const
+{
+    return m_workspace->session().inventory().path();
+}
+
 void MainWindow::fillRecentMenu()
 {
     auto *recent = new QMenu(tr("Open &recent"), this);
@@ -208,6 +231,8 @@ void MainWindow::openDocument(const QString &path)
     if (m_workspace && QFileInfo(wanted) == QFileInfo(m_workspace->session().inventory().path()))
         return;
     auto session = Session::open(wanted);
+    if (!session && session.error().code == Error::Code::Damaged)
+        return m_keeping->offerRescue(wanted, session.error());
     if (!session)
         return say({Message::Kind::Error, session.error().message(), {}, {}});
     if (!(*session)->notice().isEmpty() && DocumentBeacon::raiseOther(wanted))
@@ -222,6 +247,7 @@ void MainWindow::openDocument(const QString &path)
 
 void MainWindow::showWorkspace(Workspace *workspace)
 {
+    m_backups.reset();
     if (m_workspace) {
         m_workspace->remember();
         delete m_workspace;
@@ -255,8 +281,22 @@ void MainWindow::showWorkspace(Workspace *workspace)
     connect(workspace, &Workspace::importAsked, this, &MainWindow::askForList);
     connect(workspace, &Workspace::progressed, m_status, &StatusLine::showProgress);
     connect(workspace, &Workspace::progressEnded, m_status, &StatusLine::endProgress);
+    keepBackups();
     updateActions();
     workspace->focusItems();
+}
+
+void MainWindow::keepBackups()
+{
+    const Inventory &inventory = m_workspace->session().inventory();
+    if (!inventory.isReadOnly()) {
+        m_backups = std::make_unique<BackupKeeper>(inventory, m_settings.secondBackupFolder());
+        connect(m_backups.get(), &BackupKeeper::backedUp, this, [this] { m_status->showBackup(m_backups->newest()); });
+        connect(m_backups.get(), &BackupKeeper::failed, this, [this](const Error &error) {
+            say({Message::Kind::Warning, tr("No backup was made: %1").arg(error.message()), {}, {}});
+        });
+    }
+    m_status->showBackup(m_backups ? m_backups->newest() : std::nullopt);
 }
 
 void MainWindow::closeDocument()

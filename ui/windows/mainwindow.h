@@ -8,12 +8,16 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 class QStackedWidget;
 
 namespace nameplate {
 
 enum class ReportKind;
 class HelpDesk;
+class BackupKeeper;
+class KeepingDesk;
 class MessageBar;
 class StartPage;
 class StatusLine;
@@ -45,6 +49,9 @@ private:
     void connectView();
     void fillRecentMenu();
     void showWorkspace(Workspace *workspace);
+    void connectKeeping();
+    void keepBackups();
+    [[nodiscard]] QString documentPath() const;
     void closeDocument();
     void updateActions();
     void nameUndo();
@@ -70,7 +77,9 @@ private:
     QStackedWidget *m_pages;
     StartPage *m_start;
     StatusLine *m_status;
+    KeepingDesk *m_keeping;
     Workspace *m_workspace = nullptr;
+    std::unique_ptr<BackupKeeper> m_backups; ///< of the document that is open, when it can be changed
 };
 
 } // namespace nameplate

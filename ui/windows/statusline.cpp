@@ -20,13 +20,14 @@ StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
     , m_state(new PlainLabel(TextTone::Quiet, this))
+    , m_backup(new PlainLabel(TextTone::Quiet, this))
     , m_path(new ElidedLabel(TextTone::Quiet, this))
     , m_job(new QWidget(this))
     , m_jobText(new PlainLabel(TextTone::Plain, m_job))
     , m_progress(new QProgressBar(m_job))
     , m_cancel(new QToolButton(m_job))
 {
-    for (PlainLabel *label : {m_state, static_cast<PlainLabel *>(m_path), m_jobText})
+    for (PlainLabel *label : {m_state, m_backup, static_cast<PlainLabel *>(m_path), m_jobText})
         label->setSize(0.92);
     m_state->setAccessibleName(tr("State of the document"));
     m_path->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -47,6 +48,8 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(m_icon);
     row->addWidget(m_state);
     row->addSpacing(lines(this, 1));
+    row->addWidget(m_backup);
+    row->addSpacing(lines(this, 1));
     row->addWidget(m_job);
     row->addWidget(m_path, 1);
     setFixedHeight(lines(this, 1.8));
@@ -60,6 +63,18 @@ void StatusLine::showDocument(const QString &path, bool readOnly)
     m_state->setText(readOnly ? tr("Read-only: this document cannot be changed here") : tr("All changes saved"));
     m_path->setText(QDir::toNativeSeparators(path));
     drawIcon();
+}
+
+void StatusLine::showBackup(const std::optional<QDateTime> &at)
+{
+    m_backup->setVisible(!m_readOnly);
+    if (!at)
+        return m_backup->setText(tr("No backup yet"));
+    const QDateTime local = at->toLocalTime();
+    const bool isToday = local.date() == QDate::currentDate();
+    const QString time = locale().toString(local.time(), QLocale::ShortFormat);
+    m_backup->setText(isToday ? tr("Last backup today %1").arg(time)
+                              : tr("Last backup %1").arg(locale().toString(local.date(), QLocale::ShortFormat)));
 }
 
 void StatusLine::showProgress(const QString &text, int done, int total)

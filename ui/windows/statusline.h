@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QProgressBar;
@@ -23,6 +26,8 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void showDocument(const QString &path, bool readOnly);
+    /// When the newest backup was made; none: never.
+    void showBackup(const std::optional<QDateTime> &at);
     void showProgress(const QString &text, int done, int total);
     void endProgress();
 
@@ -39,6 +44,7 @@ private:
     bool m_readOnly = false;
     QLabel *m_icon;
     PlainLabel *m_state;
+    PlainLabel *m_backup;
     ElidedLabel *m_path;
     QWidget *m_job;
     PlainLabel *m_jobText;

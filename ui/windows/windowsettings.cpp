@@ -19,6 +19,7 @@ constexpr qsizetype mostRecent = 8;
 constexpr char themeKey[] = "theme";
 constexpr char groupingKey[] = "grouping";
 constexpr char lookAlikesKey[] = "markLookAlikes";
+constexpr char backupFolderKey[] = "secondBackupFolder";
 constexpr char recentKey[] = "recentDocuments";
 constexpr char tilesKey[] = "tiles";
 constexpr char languageKey[] = "language";
@@ -166,6 +167,16 @@ void WindowSettings::setPlaceIn(const QString &path, const QByteArray &place)
     for (const auto &[key, bytes] : kept)
         if (!bytes.isEmpty())
             m_settings.setValue(key, bytes);
+}
+
+QString WindowSettings::secondBackupFolder() const
+{
+    return m_settings.value(latin1(backupFolderKey)).toString();
+}
+
+void WindowSettings::setSecondBackupFolder(const QString &folder)
+{
+    m_settings.setValue(latin1(backupFolderKey), folder);
 }
 
 QStringList WindowSettings::recentDocuments() const

@@ -50,6 +50,10 @@ public:
     [[nodiscard]] QByteArray placeIn(const QString &path) const;
     void setPlaceIn(const QString &path, const QByteArray &place);
 
+    /// Where backups go besides the standard folder; empty: nowhere.
+    [[nodiscard]] QString secondBackupFolder() const;
+    void setSecondBackupFolder(const QString &folder);
+
     [[nodiscard]] QStringList recentDocuments() const; ///< the latest first; those that are gone are left out
     void addRecentDocument(const QString &path);
 

@@ -55,13 +55,6 @@ private slots:
         }
     }
 
-    void commandsOfLaterDaysAreAbsent()
-    {
-        const CliProgram cli;
-        for (const char *command : {"salvage", "compact"})
-            QCOMPARE(cli.run({QLatin1String(command), cli.document()}).exit, 2);
-    }
-
     void versionIsPrinted()
     {
         const CliProgram cli;

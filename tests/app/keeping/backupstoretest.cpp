@@ -207,6 +207,25 @@ private slots:
         QCOMPARE(store.generations(document.path()).size(), 1);
     }
 
+    void anOlderDocumentIsBackedUpAsItIs()
+    {
+        const TemporaryFolder folder;
+        QFile packed(QFINDTESTDATA("../../data/documents/schema-1.nameplate.z"));
+        QVERIFY(packed.open(QIODevice::ReadOnly));
+        const QByteArray bytes = qUncompress(packed.readAll());
+        const QString old = folder.write(u"old.nameplate"_s, bytes);
+        BackupStore store(folder.path(u"backups"_s));
+        const auto made = store.backUp(old, BackupReason::Asked);
+        QVERIFY2(made, made ? "" : qPrintable(made.error().message()));
+        QCOMPARE(made->schemaVersion, 1);
+        QCOMPARE(bytesOf(old), bytes);
+        const QString copy = folder.write(u"copy.nameplate"_s, {});
+        const auto rebuilt = store.rebuild(*made, copy);
+        QVERIFY2(rebuilt, rebuilt ? "" : qPrintable(rebuilt.error().message()));
+        const auto sound = checkSound(copy, {});
+        QVERIFY2(sound, sound ? "" : qPrintable(sound.error().message()));
+    }
+
     void whatACrashLeftIsSweptAway()
     {
         TestDocument document;

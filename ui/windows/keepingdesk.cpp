@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/keepingdesk.h"
+
+#include "app/keeping/encryptedcopy.h"
+#include "app/keeping/salvaging.h"
+#include "ui/dialogs/backupsdialog.h"
+#include "ui/dialogs/passphrasedialog.h"
+#include "ui/windows/windowsettings.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QtConcurrentRun>
+
+namespace nameplate {
+
+namespace {
+
+/// The name of the document with another ending, in its folder.
+QString besides(const QString &document, const QString &ending)
+{
+    const QFileInfo info(document);
+    return info.dir().filePath(info.completeBaseName() + ending);
+}
+
+} // namespace
+
+KeepingDesk::KeepingDesk(WindowSettings &settings, QWidget *window)
+    : QObject(window)
+    , m_settings(settings)
+    , m_window(window)
+{
+    m_worker.setMaxThreadCount(1);
+}
+
+KeepingDesk::~KeepingDesk()
+{
+    m_worker.waitForDone();
+}
+
+void KeepingDesk::run(const QString &saying, const Work &work)
+{
+    emit said({Message::Kind::News, saying, {}, {}});
+    QtConcurrent::run(&m_worker, work).then(this, [this](const Result<QString> &done) {
+        if (done)
+            emit said({Message::Kind::News, *done, {}, {}});
+        else
+            emit said({Message::Kind::Error, done.error().message(), {}, {}});
+    });
+}
+
+void KeepingDesk::showBackups(const QString &document)
+{
+    auto *dialog = new BackupsDialog(document, m_settings.secondBackupFolder(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BackupsDialog::backUpAsked, this, &KeepingDesk::backUpAsked);
+    connect(dialog, &BackupsDialog::secondFolderChosen, this,
+            [this](const QString &folder) { m_settings.setSecondBackupFolder(folder); });
+    connect(dialog, &BackupsDialog::restoreWanted, this,
+            [this, document](const std::shared_ptr<Restore> &restore) { replace(document, restore); });
+    dialog->open();
+}
+
+void KeepingDesk::replace(const QString &document, const std::shared_ptr<Restore> &restore)
+{
+    emit closeAsked();
+    const auto kept = restore->replace();
+    emit openAsked(document);
+    if (!kept)
+        return emit said({Message::Kind::Error, kept.error().message(), {}, {}});
+    emit said({Message::Kind::News,
+               kept->isEmpty() ? tr("Restored.")
+                               : tr("Restored. What was there before is now “%1”.").arg(QFileInfo(*kept).fileName()),
+               {},
+               {}});
+}
+
+void KeepingDesk::saveEncrypted(const QString &document)
+{
+    PassphraseDialog dialog(m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString path = QFileDialog::getSaveFileName(m_window, tr("Save an encrypted copy"),
+                                                      besides(document, QStringLiteral(".nameplate.age")),
+                                                      tr("Encrypted copies (*.age)"));
+    if (path.isEmpty())
+        return;
+    run(tr("Writing the encrypted copy…"), [document, path, passphrase = dialog.passphrase().toUtf8()] {
+        return encryptDocument(document, path, passphrase).map([&path](qint64) {
+            return tr("Saved “%1”, read back and proven.").arg(QDir::toNativeSeparators(path));
+        });
+    });
+}
+
+void KeepingDesk::exportList(const QString &document)
+{
+    QStringList filters;
+    for (const ExportFormat &format : exportFormats())
+        filters << QStringLiteral("%1 (*%2)").arg(exportTitle(format), QLatin1String(format.ending));
+    QString filter = filters.first();
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Export"), besides(document, QString()),
+                                                filters.join(QStringLiteral(";;")), &filter);
+    const qsizetype chosen = filters.indexOf(filter);
+    if (path.isEmpty() || chosen < 0)
+        return;
+    const ExportFormat format = exportFormats()[size_t(chosen)];
+    if (!path.endsWith(QLatin1String(format.ending), Qt::CaseInsensitive))
+        path += QLatin1String(format.ending);
+    run(tr("Exporting…"), [document, path, format]() -> Result<QString> {
+        const auto inventory = Inventory::open(document, Inventory::Access::ReadOnly);
+        if (!inventory)
+            return tl::unexpected(inventory.error());
+        return format.write(**inventory, path, {}).map([&path](qint64) {
+            return tr("Saved “%1”").arg(QDir::toNativeSeparators(path));
+        });
+    });
+}
+
+void KeepingDesk::offerRescue(const QString &document, const Error &damage)
+{
+    const QList<Generation> backups = BackupStore().generations(document);
+    const QString made = backups.isEmpty()
+                             ? QString()
+                             : m_window->locale().toString(backups.first().madeAt.toLocalTime(), QLocale::ShortFormat);
+    QMessageBox question(QMessageBox::Warning, tr("Damaged document"),
+                         damage.what + QStringLiteral("\n\n")
+                             + (backups.isEmpty() ? tr("There is no backup of it here.")
+                                                  : tr("The newest backup was made on %1.").arg(made))
+                             + u' ' + tr("The damaged file is not changed."),
+                         QMessageBox::Close, m_window);
+    question.setTextFormat(Qt::PlainText);
+    const auto *restore = backups.isEmpty() ? nullptr : question.addButton(tr("Backups…"), QMessageBox::AcceptRole);
+    const auto *salvaging = question.addButton(tr("Salvage into a new file…"), QMessageBox::ActionRole);
+    question.exec();
+    if (restore && question.clickedButton() == restore)
+        showBackups(document);
+    else if (question.clickedButton() == salvaging)
+        salvage(document);
+}
+
+void KeepingDesk::salvage(const QString &document)
+{
+    const QString path =
+        QFileDialog::getSaveFileName(m_window, tr("Salvage into a new file"),
+                                     besides(document, tr(" (salvaged).nameplate")), tr("Inventories (*.nameplate)"));
+    if (path.isEmpty())
+        return;
+    emit said({Message::Kind::News, tr("Salvaging…"), {}, {}});
+    QtConcurrent::run(&m_worker, [document, path] {
+        return salvageDocument(document, path);
+    }).then(this, [this, path](const Result<SalvageReport> &report) {
+        if (!report)
+            return emit said({Message::Kind::Error, report.error().message(), {}, {}});
+        emit openAsked(path);
+        QStringList lost;
+        for (const CheckFinding &each : report->lost)
+            lost << (each.item.isEmpty() ? each.message : each.item + QStringLiteral(": ") + each.message);
+        if (lost.isEmpty())
+            return emit said({Message::Kind::News, tr("Salvaged; nothing is lost."), {}, {}});
+        QMessageBox list(QMessageBox::Information, tr("Salvaged"),
+                         tr("%n thing(s) could not be read and are lost.", nullptr, int(lost.size())),
+                         QMessageBox::Close, m_window);
+        list.setDetailedText(lost.join(u'\n'));
+        list.exec();
+    });
+}
+
+} // namespace nameplate

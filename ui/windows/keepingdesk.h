@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/exchange/exportformat.h"
+#include "app/keeping/restore.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+namespace nameplate {
+
+class WindowSettings;
+
+/// What the window does to keep documents: shows their backups, writes encrypted copies and exports, and helps where one
+/// is damaged. Long work runs in a worker.
+class KeepingDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    KeepingDesk(WindowSettings &settings, QWidget *window);
+    ~KeepingDesk() override; ///< waits for what is under way
+
+    void showBackups(const QString &document);
+    void saveEncrypted(const QString &document);
+    void exportList(const QString &document);
+    /// A document that cannot be opened because it is damaged: offers the newest backup, or what can be salvaged.
+    void offerRescue(const QString &document, const Error &damage);
+
+signals:
+    void said(const nameplate::Message &message);
+    void backUpAsked();
+    /// The document must not be open when this returns to replace it; openAsked() follows.
+    void closeAsked();
+    void openAsked(const QString &document);
+
+private:
+    using Work = std::function<Result<QString>()>; ///< returns what to say
+    void run(const QString &saying, const Work &work);
+    void replace(const QString &document, const std::shared_ptr<Restore> &restore);
+    void salvage(const QString &document);
+
+    WindowSettings &m_settings;
+    QWidget *m_window;
+    QThreadPool m_worker;
+};
+
+} // namespace nameplate
