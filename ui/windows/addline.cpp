@@ -94,7 +94,7 @@ void AddLine::layOut(const EditingHints &hints)
     serial->setPlaceholderText(tr("or a list: A001..A010"));
     connect(serial, &QLineEdit::textChanged, this, &AddLine::sayWhatSerialsMean);
     QLineEdit *name = lineOf(editorOf("name"));
-    name->setPlaceholderText(tr("What is it? Or a series you have already"));
+    name->setPlaceholderText(tr("What is it, or which series?"));
     m_completer = new SeriesCompleter(m_editor.inventory(), name);
     connect(m_completer, &SeriesCompleter::chosen, this, &AddLine::takeSeries);
     auto *column = new QVBoxLayout(this);

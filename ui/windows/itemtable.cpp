@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/itemtable.h"
 
+#include "ui/models/celltexts.h"
 #include "ui/models/dragdata.h"
 #include "ui/models/itemlistmodel.h"
 #include "ui/widgets/housestyle.h"
@@ -29,7 +30,7 @@ struct ColumnRow
 
 /// The columns of a first start, in their order.
 constexpr std::array usualColumns{ColumnRow{"name", 17}, ColumnRow{"serial", 12}, ColumnRow{"place", 8},
-                                  ColumnRow{"acquired_on", 6.3}, ColumnRow{"value", 6}};
+                                  ColumnRow{"acquired_on", 5}, ColumnRow{"value", 6}};
 
 constexpr double leastName = 11; ///< lines of text that the column of names keeps at least
 
@@ -78,11 +79,26 @@ void ItemTable::showUsualColumns()
     for (const ColumnRow &row : usualColumns) {
         const int column = ItemListModel::columnOf(row.key);
         setColumnHidden(column, false);
-        setColumnWidth(column, lines(this, row.width));
+        const Field &field = fields::at(row.key);
+        const int dates = field.kind == FieldKind::Date ? dateWidth(field) : 0;
+        setColumnWidth(column, qMax(lines(this, row.width), dates));
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), place++);
     }
     const QSignalBlocker quiet(horizontalHeader());
     horizontalHeader()->setSortIndicator(ItemListModel::columnOf("name"), Qt::AscendingOrder);
+}
+
+/// What the longest date of a year needs in this locale: a date that is cut short says nothing.
+int ItemTable::dateWidth(const Field &field) const
+{
+    const CellTexts texts(locale());
+    int width = 0;
+    for (int month = 1; month <= 12; ++month) {
+        Record record;
+        field.set(record, QDate(2028, month, 28));
+        width = qMax(width, fontMetrics().horizontalAdvance(texts.cell(record, field)));
+    }
+    return width + lines(this, 1.4);
 }
 
 /// The column of names takes what the others leave.

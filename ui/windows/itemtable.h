@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/ids.h"
+#include "app/domain/itemfield.h"
 
 #include <QItemSelection>
 #include <QTableView>
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] QByteArray columns() const;
     bool restoreColumns(const QByteArray &state);
     void showUsualColumns();
+    [[nodiscard]] int dateWidth(const Field &field) const;
 
 signals:
     void itemsChosen();
