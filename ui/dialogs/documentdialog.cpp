@@ -4,12 +4,15 @@
 
 #include "ui/widgets/housestyle.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/stylepaint.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyleOptionFrame>
 #include <QVBoxLayout>
 
 namespace nameplate {
@@ -17,6 +20,32 @@ namespace nameplate {
 namespace {
 
 constexpr int longestText = 1000; ///< characters of a name or a number
+
+/// A text of several lines, framed like the fields beside it.
+class FramedText : public QPlainTextEdit
+{
+public:
+    FramedText(const QString &text, QWidget *parent)
+        : QPlainTextEdit(text, parent)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setTabChangesFocus(true);
+        viewport()->setAutoFillBackground(false);
+        setViewportMargins(2, 2, 2, 2);
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::Paint)
+            return QPlainTextEdit::event(event);
+        QPainter painter(this);
+        QStyleOptionFrame option;
+        option.initFrom(this);
+        stylepaint::field(&painter, &option, Dress::Plain);
+        return true;
+    }
+};
 
 } // namespace
 
@@ -32,8 +61,7 @@ DocumentDialog::DocumentDialog(Editor &editor, const QLocale &locale, QWidget *p
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_name = addLine(form, tr("&Insured"), settings.insuredName);
-    m_address = new QPlainTextEdit(settings.insuredAddress, this);
-    m_address->setTabChangesFocus(true);
+    m_address = new FramedText(settings.insuredAddress, this);
     m_address->setFixedHeight(lines(this, 4.2));
     m_address->setAccessibleName(tr("Address"));
     form->addRow(tr("&Address"), m_address);
@@ -41,7 +69,7 @@ DocumentDialog::DocumentDialog(Editor &editor, const QLocale &locale, QWidget *p
     m_policy = addLine(form, tr("&Policy number"), settings.policyNumber);
     m_limit = addLine(form, tr("&Contents limit"),
                       settings.contentsLimit ? settings.contentsLimit->localText(locale) : QString());
-    m_limit->setPlaceholderText(tr("What the policy pays at most for everything together"));
+    m_limit->setPlaceholderText(tr("What the policy pays at most"));
     m_currency = addLine(form, tr("C&urrency of new amounts"), settings.currency.code());
     m_currency->setPlaceholderText(tr("A code of three letters, such as EUR"));
     m_trouble = new PlainLabel(TextTone::Danger, this);

@@ -76,19 +76,19 @@ void AddLine::layOut(const EditingHints &hints)
         const Field &field = fields::at(place.key);
         auto *title = new PlainLabel(fields::title(field), TextTone::Quiet, this);
         title->setSize(0.88);
-        title->setContentsMargins(0, place.row == 0 ? 0 : lines(this, 0.35), 0, 0);
         FieldEditor *editor = makeFieldEditor(field, hints, this);
         dress(editor->input(), Dress::Plain);
         editor->input()->installEventFilter(this);
         title->setBuddy(editor->input());
-        grid->addWidget(title, 2 * place.row, place.column, 1, place.span);
-        grid->addWidget(editor, 2 * place.row + 1, place.column, 1, place.span);
+        grid->addWidget(title, 3 * place.row, place.column, 1, place.span);
+        grid->addWidget(editor, 3 * place.row + 1, place.column, 1, place.span);
         m_fields.push_back(editor);
         connect(editor, &FieldEditor::typed, this, [this] { say({}); });
         connect(editor, &FieldEditor::committed, this, [this, &field] { check(field); });
     }
     for (int column = 0; column < 5; ++column)
         grid->setColumnStretch(column, column == 1 ? 2 : 3);
+    grid->setRowMinimumHeight(2, lines(this, 0.4));
     QLineEdit *serial = lineOf(editorOf("serial"));
     serial->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     serial->setPlaceholderText(tr("or a list: A001..A010"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/seriescompleter.h"
 
+#include "ui/widgets/housestyle.h"
 #include "ui/windows/seriestexts.h"
 
 #include <QAbstractItemView>
@@ -14,6 +15,7 @@ namespace nameplate {
 namespace {
 
 constexpr qsizetype mostProposed = 9;
+constexpr double widthOfProposals = 27; ///< lines of text
 
 } // namespace
 
@@ -38,7 +40,8 @@ void SeriesCompleter::propose(const QString &typed)
     m_texts->setStringList(texts);
     if (texts.isEmpty())
         return popup()->hide();
-    complete();
+    const QRect field = widget()->rect();
+    complete(QRect(0, 0, qMax(field.width(), lines(widget(), widthOfProposals)), field.height()));
 }
 
 void SeriesCompleter::choose(const QModelIndex &proposal)
