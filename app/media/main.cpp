@@ -181,7 +181,15 @@ QByteArray readInput()
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return {};
-    const QByteArray bytes = input.read(mostInput + 1);
+    // A pipe gives what it holds at the moment, which is less than a large file: read until there is no more.
+    constexpr qint64 pieceSize = qint64(1) << 20;
+    QByteArray bytes;
+    while (bytes.size() <= mostInput) {
+        const QByteArray piece = input.read(pieceSize);
+        if (piece.isEmpty())
+            break;
+        bytes += piece;
+    }
     return bytes.size() <= mostInput ? bytes : QByteArray();
 }
 

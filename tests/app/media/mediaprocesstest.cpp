@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRandomGenerator>
 #include <QTest>
 #include <QtConcurrent>
 
@@ -41,6 +42,7 @@ class MediaProcessTest : public QObject
 
 private slots:
     void countsAndShowsPages();
+    void aFileLargerThanAPipeIsReadToItsEnd();
     void whatIsNoPdfIsNotShown_data();
     void whatIsNoPdfIsNotShown();
     void showsThePicturesOfAnIphone();
@@ -66,6 +68,26 @@ void MediaProcessTest::countsAndShowsPages()
     QCOMPARE(page.pixelColor(page.rect().center()), QColor(200, 0, 0));
     QVERIFY(media.pdfPage(pdf, 3, QSize(300, 300)).isNull());
     QVERIFY(media.pdfPage(pdf, -1, QSize(300, 300)).isNull());
+}
+
+void MediaProcessTest::aFileLargerThanAPipeIsReadToItsEnd()
+{
+    QImage noise(600, 600, QImage::Format_RGB32);
+    QRandomGenerator dice(1);
+    for (int y = 0; y < noise.height(); ++y)
+        for (int x = 0; x < noise.width(); ++x)
+            noise.setPixel(x, y, dice.generate() | 0xFF000000U);
+    QByteArray large;
+    QBuffer buffer(&large);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    QPainter painter(&writer);
+    painter.drawImage(writer.pageLayout().paintRectPixels(writer.resolution()), noise);
+    painter.end();
+    QVERIFY2(large.size() > 128 * 1024, "a pipe holds 64 KiB");
+    const MediaProcess media;
+    for (int round = 0; round < 10; ++round)
+        QCOMPARE(media.pdfPageCount(large), 1);
 }
 
 void MediaProcessTest::whatIsNoPdfIsNotShown_data()
