@@ -156,7 +156,7 @@ Cost measure(const ReportInput &input, const QByteArray &jpeg, const QString &fo
         const Report report = buildInsuranceInventory(input, options, QDate(2026, 11, 23), QLocale());
         orGiveUp(writePdf(report, pictures, path, Paper::A4));
     };
-    const Report same = buildInsuranceList(input, options, QDate(2026, 11, 23), QLocale());
+    const Report same = buildInsuranceInventory(input, options, QDate(2026, 11, 23), QLocale());
     const auto byHand = [&] { drawByHand(folder + QStringLiteral("/hand.pdf"), same, jpeg); };
     const Pair costs = compare(rounds, ours, byHand);
     const QString what = QStringLiteral("%1 items, every tenth with a photo").arg(input.items.size());
