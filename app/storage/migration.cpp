@@ -60,10 +60,13 @@ Result<void> keepCopy(Database &database, int from)
                     StorageText::tr("A copy of the document goes there before it is brought to the new format."));
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
-    const QString path = QStringLiteral("%1/%2 schema %3 %4.nameplate")
+    const QString name = QStringLiteral("%1/%2 schema %3 %4")
                              .arg(folder, QFileInfo(database.path()).completeBaseName())
                              .arg(from)
                              .arg(time);
+    QString path = name + QLatin1String(".nameplate");
+    for (int copy = 2; QFileInfo::exists(path); ++copy)
+        path = QStringLiteral("%1 %2.nameplate").arg(name).arg(copy);
     const auto partial = makePartialFile(path);
     if (!partial)
         return tl::unexpected(partial.error());

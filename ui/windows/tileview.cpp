@@ -151,8 +151,8 @@ void TileView::scrollTo(const QModelIndex &index, ScrollHint hint)
         verticalScrollBar()->setValue(verticalOffset() + rect.center().y() - room / 2);
     else if (rect.top() < 0)
         verticalScrollBar()->setValue(verticalOffset() + rect.top());
-    else if (rect.bottom() > room)
-        verticalScrollBar()->setValue(verticalOffset() + qMin(rect.bottom() - room, rect.top()));
+    else if (rect.bottom() >= room)
+        verticalScrollBar()->setValue(verticalOffset() + qMin(rect.bottom() + 1 - room, rect.top()));
 }
 
 int TileView::rowBeside(int row, int step) const

@@ -57,7 +57,7 @@ private slots:
         const QJsonObject info = answer.object();
         QCOMPARE(info.value(QStringLiteral("items")).toInt(), 5);
         QCOMPARE(info.value(QStringLiteral("units")).toInt(), 15);
-        QCOMPARE(info.value(QStringLiteral("series")).toInt(), 2);
+        QCOMPARE(info.value(QStringLiteral("series")).toInt(), 1);
         QCOMPARE(info.value(QStringLiteral("evidence")).toInt(-1), 0);
         QCOMPARE(info.value(QStringLiteral("unsorted")).toInt(-1), 0);
         QCOMPARE(info.value(QStringLiteral("unvalued")).toInt(), 2);

@@ -42,8 +42,12 @@ class DropZoneTest : public QObject
         QCoreApplication::sendEvent(view.viewport(), &enter);
         QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(view.viewport(), &move);
-        if (!move.isAccepted())
+        if (!move.isAccepted()) {
+            // Qt remembers the view that was entered until it is left.
+            QDragLeaveEvent leave;
+            QCoreApplication::sendEvent(view.viewport(), &leave);
             return false;
+        }
         QDropEvent let(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(view.viewport(), &let);
         return let.isAccepted();
