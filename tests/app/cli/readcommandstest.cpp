@@ -60,8 +60,8 @@ private slots:
         QCOMPARE(info.value(QStringLiteral("series")).toInt(), 1);
         QCOMPARE(info.value(QStringLiteral("evidence")).toInt(-1), 0);
         QCOMPARE(info.value(QStringLiteral("unsorted")).toInt(-1), 0);
-        QCOMPARE(info.value(QStringLiteral("unvalued")).toInt(), 2);
-        QCOMPARE(info.value(QStringLiteral("gone")).toInt(), 2);
+        QCOMPARE(info.value(QStringLiteral("unvalued")).toInt(), 1);
+        QCOMPARE(info.value(QStringLiteral("gone")).toInt(), 1);
         QCOMPARE(info.value(QStringLiteral("schema_version")).toInt(), 2);
         QCOMPARE(info.value(QStringLiteral("totals")).toObject(),
                  (QJsonObject{{QStringLiteral("EUR"), QStringLiteral("1099.00")},
