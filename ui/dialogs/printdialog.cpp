@@ -14,11 +14,31 @@
 #include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QStandardPaths>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace nameplate {
+
+namespace {
+
+/// On a low screen the choices scroll, so that the buttons below them stay in sight.
+QScrollArea *scrolled(QWidget *choices)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(choices);
+    scroll->viewport()->setAutoFillBackground(false);
+    choices->setAutoFillBackground(false);
+    return scroll;
+}
+
+} // namespace
 
 PrintDialog::PrintDialog(const Inventory &inventory, Candidates candidates, const PrintChoice &choice,
                          const QDate &today, QWidget *parent)
@@ -38,11 +58,13 @@ PrintDialog::PrintDialog(const Inventory &inventory, Candidates candidates, cons
     row->setSpacing(0);
     row->addWidget(makeChoices());
     row->addWidget(makePreview(), 1);
+    m_save->setDefault(true);
     connectJob();
     m_delay->setSingleShot(true);
     m_delay->setInterval(60);
     connect(m_delay, &QTimer::timeout, this, &PrintDialog::rebuild);
-    resize(1100, 760);
+    // Leaves room for the frame and a task bar on a low screen.
+    resize(QSize(1100, 760).boundedTo(screen()->availableSize() - QSize(40, 80)));
     rebuild();
 }
 
@@ -54,11 +76,11 @@ QWidget *PrintDialog::makeChoices()
     panel->setFixedWidth(fontMetrics().averageCharWidth() * 44);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(20, 20, 20, 20);
-    column->addWidget(m_panel);
     auto *names = new QPushButton(tr("&Names and insurance…"));
-    column->addWidget(names);
+    names->setAutoDefault(false);
+    m_panel->layout()->addWidget(names);
     connect(names, &QPushButton::clicked, this, &PrintDialog::documentAsked);
-    column->addStretch();
+    column->addWidget(scrolled(m_panel), 1);
     m_state = new PlainLabel(TextTone::Quiet);
     m_state->setWordWrap(true);
     m_progress = new QProgressBar;
@@ -66,11 +88,11 @@ QWidget *PrintDialog::makeChoices()
     m_progress->setTextVisible(false);
     m_cancel = new QPushButton(tr("Stop"));
     m_save = new QPushButton(tr("Save &PDF…"));
-    m_save->setDefault(true);
     m_print = new QPushButton(tr("P&rint…"));
     auto *closing = new QPushButton(tr("&Close"));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_state, m_progress, m_cancel, m_save, m_print, closing})
         column->addWidget(widget);
+    m_cancel->setAutoDefault(false);
     connect(m_save, &QPushButton::clicked, this, &PrintDialog::askForFile);
     connect(m_print, &QPushButton::clicked, this, &PrintDialog::print);
     connect(closing, &QPushButton::clicked, this, &QDialog::accept);

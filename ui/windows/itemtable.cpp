@@ -30,7 +30,7 @@ struct ColumnRow
 
 /// The columns of a first start, in their order.
 constexpr std::array usualColumns{ColumnRow{"name", 17}, ColumnRow{"serial", 12}, ColumnRow{"place", 8},
-                                  ColumnRow{"acquired_on", 5}, ColumnRow{"value", 6}};
+                                  ColumnRow{"acquired_on", 5}, ColumnRow{"value", 7}};
 
 constexpr double leastName = 11; ///< lines of text that the column of names keeps at least
 
