@@ -68,7 +68,7 @@ QWidget *ItemsPanel::makeToolLine(ActionSet &actions)
 {
     auto *line = new QWidget(this);
     line->setFixedHeight(lines(this, 2.6));
-    auto *caption = new PlainLabel(tr("Group by"), TextTone::Quiet, line);
+    m_caption = new PlainLabel(tr("Group by"), TextTone::Quiet, line);
     m_groupBy = new QToolButton(line);
     QFont bold = m_groupBy->font();
     bold.setBold(true);
@@ -79,7 +79,7 @@ QWidget *ItemsPanel::makeToolLine(ActionSet &actions)
     for (const GroupingAction &each : groupingActions())
         groupings->addAction(actions[each.action]);
     m_groupBy->setMenu(groupings);
-    caption->setBuddy(m_groupBy);
+    m_caption->setBuddy(m_groupBy);
 
     m_columns = new QToolButton(line);
     m_columns->setText(tr("Columns"));
@@ -87,17 +87,17 @@ QWidget *ItemsPanel::makeToolLine(ActionSet &actions)
     auto *columns = new QMenu(m_columns);
     connect(columns, &QMenu::aboutToShow, this, &ItemsPanel::fillColumnsMenu);
     m_columns->setMenu(columns);
-    m_totals = new PlainLabel(TextTone::Plain, line);
+    m_totals = new ElidedLabel(TextTone::Plain, line);
+    m_totals->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_totals->setAccessibleName(tr("Totals"));
 
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(lines(this, 0.8), 0, lines(this, 0.8), 0);
     row->setSpacing(lines(this, 0.5));
-    row->addWidget(caption);
+    row->addWidget(m_caption);
     row->addWidget(m_groupBy);
     row->addWidget(m_columns);
-    row->addStretch();
-    row->addWidget(m_totals);
+    row->addWidget(m_totals, 1);
     for (const ActionId id : {ActionId::ViewTable, ActionId::ViewTiles}) {
         auto *button = new QToolButton(line);
         button->setDefaultAction(actions[id]);
@@ -106,6 +106,12 @@ QWidget *ItemsPanel::makeToolLine(ActionSet &actions)
         row->addWidget(button);
     }
     return line;
+}
+
+void ItemsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_caption->setVisible(width() > lines(this, 30));
 }
 
 void ItemsPanel::fillColumnsMenu()

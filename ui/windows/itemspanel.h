@@ -13,6 +13,7 @@ class QToolButton;
 namespace nameplate {
 
 class ActionSet;
+class ElidedLabel;
 class EmptyState;
 class ItemTable;
 class PlainLabel;
@@ -45,6 +46,9 @@ signals:
     void importAsked();
     void searchCleared();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *view() const;
     QWidget *makeToolLine(ActionSet &actions);
@@ -63,7 +67,8 @@ private:
     EmptyState *m_noFinds;
     QToolButton *m_groupBy;
     QToolButton *m_columns;
-    PlainLabel *m_totals;
+    PlainLabel *m_caption; ///< left out where there is little room
+    ElidedLabel *m_totals;
     QTimer m_totalsPause;
     ListFilter m_filter; ///< of the chosen shelf; a search looks at everything
 };
