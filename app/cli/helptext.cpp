@@ -7,6 +7,8 @@
 #include "app/domain/filterwords.h"
 #include "app/domain/itemfield.h"
 
+#include <QRegularExpression>
+
 namespace nameplate::cli {
 
 namespace {
@@ -39,32 +41,32 @@ constexpr const char *exitStatus = R"(0 done
 2 wrong usage
 3 nothing was found (find and show only))";
 
-/// Fills words into lines; line breaks in the text stay.
+/// Fills words into lines; line breaks in the text stay. A line "  word   meaning" keeps its meaning in one column.
 QString wrapped(const QString &text, int indent)
 {
-    const QString margin(indent, u' ');
+    static const QRegularExpression listed(QStringLiteral("^  \\S+ +"));
     QString result;
     for (const QString &paragraph : text.split(u'\n')) {
-        QString line = margin;
-        for (const QString &word : paragraph.split(u' ')) {
-            if (line.size() > indent && line.size() + 1 + word.size() > pageWidth) {
+        const QString head = listed.match(paragraph).captured();
+        const int start = indent + int(head.size());
+        QString line = QString(indent, u' ') + head;
+        for (const QString &word : paragraph.mid(head.size()).split(u' ')) {
+            if (line.size() > start && line.size() + 1 + word.size() > pageWidth) {
                 result += line + u'\n';
-                line = margin;
+                line = QString(start, u' ');
             }
-            line += (line.size() > indent ? QStringLiteral(" ") : QString()) + word;
+            line += (line.size() > start ? QStringLiteral(" ") : QString()) + word;
         }
-        result += (line == margin ? QString() : line) + u'\n';
+        result += (line.trimmed().isEmpty() ? QString() : line) + u'\n';
     }
     return result;
 }
 
-/// A blank line parts paragraphs; single line ends in the source are only for the reader of the source.
+/// A blank line parts paragraphs; single line ends in the source are only for the reader of the source, but for lists.
 QString paragraphs(const char *text, int indent)
 {
-    QStringList joined = QString::fromUtf8(text).split(QStringLiteral("\n\n"));
-    for (QString &paragraph : joined)
-        paragraph.replace(u'\n', u' ');
-    return wrapped(joined.join(QStringLiteral("\n\n")), indent);
+    static const QRegularExpression lineEnd(QStringLiteral("(?<!\n)\n(?![\n ])"));
+    return wrapped(QString::fromUtf8(text).replace(lineEnd, QStringLiteral(" ")), indent);
 }
 
 /// Examples and tables keep their lines.

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace nameplate;
 
 namespace {
@@ -30,6 +32,18 @@ class ProgramTest : public QObject
     Q_OBJECT
 
 private slots:
+    void helpKeepsTheLinesOfItsLists()
+    {
+        const QList<QByteArray> lines =
+            CliProgram().run({QStringLiteral("report"), QStringLiteral("--help")}).out.split('\n');
+        const auto startsWith = [&lines](const char *text) {
+            return std::any_of(lines.begin(), lines.end(),
+                               [text](const QByteArray &line) { return line.startsWith(text); });
+        };
+        QVERIFY(startsWith("      claim      a page for each item"));
+        QVERIFY(startsWith("      rooms      what should be where"));
+    }
+
     void helpNamesEveryCommandOfTheContract()
     {
         const CliProgram cli;
