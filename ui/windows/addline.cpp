@@ -67,6 +67,13 @@ AddLine::AddLine(const Editor &editor, BulkDesk &desk, const EditingHints &hints
     hide();
 }
 
+/// A field that loses the focus while its window is torn down commits what was typed, to what is no longer there.
+AddLine::~AddLine()
+{
+    for (FieldEditor *editor : m_fields)
+        editor->disconnect(this);
+}
+
 void AddLine::layOut(const EditingHints &hints)
 {
     auto *grid = new QGridLayout;

@@ -27,6 +27,7 @@ class AddLine : public QFrame
 
 public:
     AddLine(const Editor &editor, BulkDesk &desk, const EditingHints &hints, QWidget *parent = nullptr);
+    ~AddLine() override;
 
     /// Shows the line with the focus on the name; what was typed before is still there.
     void open(const QString &place);
