@@ -104,12 +104,12 @@ Result<void> Journal::changeAll(const Table &table, const char *column, qint64 f
             ids.push_back(query.number(0));
     }
     for (const qint64 id : ids) {
-        const auto before = m_rows.read(table, id);
+        const auto before = m_rows.readNamed(table, id);
         if (!before)
             return tl::unexpected(before.error());
-        Row after = before->value();
+        Row after = *before;
         after[size_t(table.columnOf(QString::fromLatin1(column)))] = to;
-        if (const auto changed = change(table, **before, after); !changed)
+        if (const auto changed = change(table, *before, after); !changed)
             return tl::unexpected(changed.error());
     }
     return {};

@@ -78,10 +78,10 @@ Result<NoticeId> NoticeWriter::save(const Notice &notice)
                   datetext::plain(notice.publishedOn),        notice.url,    notice.format,    notice.record};
     if (*known == 0)
         return m_journal.make(tables::notice, row).map([](qint64 id) { return NoticeId{id}; });
-    const auto before = m_journal.rows().read(tables::notice, *known);
+    const auto before = m_journal.rows().readNamed(tables::notice, *known);
     if (!before)
         return tl::unexpected(before.error());
-    const auto changed = m_journal.change(tables::notice, before->value(), row);
+    const auto changed = m_journal.change(tables::notice, *before, row);
     return changed ? Result<NoticeId>(NoticeId{*known}) : tl::unexpected(changed.error());
 }
 
@@ -103,13 +103,13 @@ Result<void> NoticeWriter::save(const NoticeMatch &match)
         const auto made = m_journal.make(tables::noticeMatch, std::move(row));
         return made ? Result<void>() : tl::unexpected(made.error());
     }
-    const auto before = m_journal.rows().read(tables::noticeMatch, *known);
+    const auto before = m_journal.rows().readNamed(tables::noticeMatch, *known);
     if (!before)
         return tl::unexpected(before.error());
     constexpr size_t firstOfAction = 5; // action, acted_on, notes
     if (match.action == NoticeAction::None)
-        std::copy(before->value().begin() + firstOfAction, before->value().end(), row.begin() + firstOfAction);
-    const auto changed = m_journal.change(tables::noticeMatch, before->value(), row);
+        std::copy(before->begin() + firstOfAction, before->end(), row.begin() + firstOfAction);
+    const auto changed = m_journal.change(tables::noticeMatch, *before, row);
     return changed ? Result<void>() : tl::unexpected(changed.error());
 }
 

@@ -161,12 +161,12 @@ Result<void> ReadingWriter::forgetPhoto(EvidenceId evidence)
             ids.push_back(query.number(0));
     }
     for (const qint64 id : ids) {
-        const auto before = m_journal.rows().read(tables::reading, id);
+        const auto before = m_journal.rows().readNamed(tables::reading, id);
         if (!before)
             return tl::unexpected(before.error());
-        Row after = before->value();
+        Row after = *before;
         after[size_t(tables::reading.columnOf(u"evidence_id"))] = SqlValue();
-        if (const auto changed = m_journal.change(tables::reading, **before, after); !changed)
+        if (const auto changed = m_journal.change(tables::reading, *before, after); !changed)
             return tl::unexpected(changed.error());
     }
     return {};

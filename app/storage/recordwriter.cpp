@@ -140,10 +140,10 @@ Result<void> RecordWriter::removeChildren(const Table &table, ItemId item)
             ids.push_back(query.number(0));
     }
     for (const qint64 id : ids) {
-        const auto row = m_journal.rows().read(table, id);
+        const auto row = m_journal.rows().readNamed(table, id);
         if (!row)
             return tl::unexpected(row.error());
-        if (auto removed = m_journal.remove(table, row->value()); !removed)
+        if (auto removed = m_journal.remove(table, *row); !removed)
             return removed;
     }
     return {};

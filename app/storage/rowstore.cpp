@@ -3,6 +3,7 @@
 #include "app/storage/rowstore.h"
 
 #include "app/storage/mapping.h"
+#include "app/storage/sqlerror.h"
 
 #include <sqlite3.h>
 
@@ -30,6 +31,14 @@ Result<std::optional<Row>> RowStore::read(const Table &table, qint64 id)
     for (int i = 0; i < query.columnCount(); ++i)
         row.push_back(query.value(i));
     return std::optional(std::move(row));
+}
+
+Result<Row> RowStore::readNamed(const Table &table, qint64 id)
+{
+    auto row = read(table, id);
+    if (!row)
+        return tl::unexpected(row.error());
+    return *row ? Result<Row>(std::move(**row)) : tl::unexpected(damagedError(m_database.path()));
 }
 
 const QByteArray &RowStore::insertStatement(const Table &table)

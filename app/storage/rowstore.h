@@ -19,6 +19,8 @@ public:
 
     /// Nothing when there is no such row.
     Result<std::optional<Row>> read(const Table &table, qint64 id);
+    /// For a row that another row or an index names: Damaged when it is not there.
+    Result<Row> readNamed(const Table &table, qint64 id);
 
     /// An empty first value gets the next id, which is returned.
     Result<qint64> insert(const Table &table, Row &row);

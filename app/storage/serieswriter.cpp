@@ -193,11 +193,11 @@ Result<void> SeriesWriter::merge(SeriesId from, SeriesId into)
             return done;
     if (auto moved = m_journal.changeAll(tables::item, "series_id", from.value, into.value); !moved)
         return moved;
-    const auto row = m_journal.rows().read(tables::series, from.value);
+    const auto row = m_journal.rows().readNamed(tables::series, from.value);
     if (!row)
         return tl::unexpected(row.error());
     m_names.forgetSeries();
-    return m_journal.remove(tables::series, row->value());
+    return m_journal.remove(tables::series, *row);
 }
 
 } // namespace nameplate::storage

@@ -317,6 +317,10 @@ void DamageTest::valuesNobodyCanHaveAreReadToTheEnd_data()
                                         "UPDATE setting SET value = '9223372036854775807' WHERE key LIKE 'next%'"},
         {"counters that are none", "UPDATE setting SET value = 'x' WHERE key LIKE 'next%'"},
         {"a journal of lies", "UPDATE journal SET before = '{\"name\":[]}', after = 'x'"},
+        {"an index of rows that are not there",
+         "UPDATE item SET place_id = 2; PRAGMA writable_schema = ON;"
+         "UPDATE sqlite_schema SET rootpage = (SELECT sum(rootpage) FROM sqlite_schema WHERE name IN "
+         "('identifier_item', 'item_place')) - rootpage WHERE name IN ('identifier_item', 'item_place')"},
         {"texts that are no UTF-8", "UPDATE item SET name = CAST(x'ff00c3' AS TEXT), notes = CAST(x'80' AS TEXT)"}};
     for (const auto &[name, damage] : rows)
         QTest::newRow(name) << QByteArray(damage);
