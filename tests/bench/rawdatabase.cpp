@@ -4,6 +4,7 @@
 
 #include "app/domain/textfold.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <sqlite3.h>
@@ -36,17 +37,21 @@ struct Schema
 
 Schema readSchema()
 {
-    QFile file(QStringLiteral(":/schema/001.sql"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the schema resource is missing from this build");
     Schema schema;
-    QByteArray statement;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith("--"))
-            continue;
-        statement += line + '\n';
-        if (line.endsWith(';'))
-            (statement.contains(" INDEX ") ? schema.indexes : schema.tables) += std::exchange(statement, {});
+    const QFileInfoList files = QDir(QStringLiteral(":/schema")).entryInfoList(QDir::Files, QDir::Name);
+    if (files.isEmpty())
+        qFatal("the schema resource is missing from this build");
+    for (const QFileInfo &each : files) {
+        QFile file(each.filePath());
+        std::ignore = file.open(QIODevice::ReadOnly);
+        QByteArray statement;
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            if (line.startsWith("--"))
+                continue;
+            statement += line + '\n';
+            if (line.endsWith(';'))
+                (statement.contains(" INDEX ") ? schema.indexes : schema.tables) += std::exchange(statement, {});
+        }
     }
     return schema;
 }
