@@ -91,16 +91,21 @@ std::optional<ItemSet> FilterFinder::find(const std::vector<FilterTerm> &terms)
 {
     std::optional<ItemSet> found;
     for (const FilterTerm &term : terms) {
+        if (term.without)
+            continue;
         ItemSet set = meeting(term);
-        if (term.without) {
-            ItemSet others = all();
-            others.subtract(set);
-            set = std::move(others);
-        }
         if (found)
             found->intersect(set);
         else
             found = std::move(set);
+    }
+    for (const FilterTerm &term : terms) {
+        if (!term.without)
+            continue;
+        if (!found)
+            found = all();
+        if (!found->isEmpty())
+            found->subtract(meeting(term));
     }
     return found;
 }
@@ -121,7 +126,8 @@ ItemSet FilterFinder::meeting(const FilterTerm &term)
         break;
     }
     ItemSet set;
-    Query query(m_database, QByteArray("SELECT id FROM item WHERE ") + term.word->field + " BETWEEN ?1 AND ?2");
+    const QByteArray field = term.word->field;
+    Query query(m_database, "SELECT id FROM item WHERE " + field + " <> '' AND " + field + " BETWEEN ?1 AND ?2");
     query.bind(1, datetext::plain(term.firstDay)).bind(2, datetext::plain(term.lastDay));
     while (query.next())
         set.insert(query.number(0));

@@ -38,6 +38,10 @@ public:
         return std::accumulate(m_words.begin(), m_words.end(), qsizetype(0),
                                [](qsizetype sum, quint64 word) { return sum + std::popcount(word); });
     }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return std::all_of(m_words.begin(), m_words.end(), [](quint64 word) { return word == 0; });
+    }
     void intersect(const ItemSet &other)
     {
         for (size_t i = 0; i < m_words.size(); ++i)

@@ -8,6 +8,7 @@
 ALTER TABLE item ADD COLUMN value_basis TEXT NOT NULL DEFAULT '';
 ALTER TABLE item ADD COLUMN replacement_currency TEXT NOT NULL CHECK (length(replacement_currency) IN (0, 3)) DEFAULT '';
 ALTER TABLE item ADD COLUMN replacement_price INTEGER CHECK (replacement_price >= 0) DEFAULT NULL;
+CREATE INDEX item_warranty ON item(warranty_until) WHERE warranty_until <> '';
 
 CREATE TABLE series_trait (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
