@@ -13,6 +13,11 @@ namespace schema {
 /// Makes the schema of a version in an empty database, application_id and user_version included.
 Result<void> make(Database &database, int version = schemaVersion);
 
+/// A digest of the names and definitions of everything in the document that SQLite did not make by itself.
+[[nodiscard]] QByteArray fingerprint(Database &database);
+/// The fingerprint of a sound document of that version.
+[[nodiscard]] QByteArray knownFingerprint(int version);
+
 /// Refuses a document whose tables, indexes or anything else differ from what that version must have.
 Result<void> checkFingerprint(Database &database, int version = schemaVersion);
 

@@ -17,6 +17,8 @@ class SchemaTest : public QObject
 
 private slots:
     void everyTableIsStrictAndNamed();
+    void theKnownFingerprintIsThatOfTheSchemaFiles_data();
+    void theKnownFingerprintIsThatOfTheSchemaFiles();
     void whatWasAddedOrChangedIsRefused_data();
     void whatWasAddedOrChangedIsRefused();
     void idsBeyondAllMeasureAreRefused_data();
@@ -40,6 +42,22 @@ void SchemaTest::everyTableIsStrictAndNamed()
              names.size());
     for (const QByteArray &name : names)
         QCOMPARE(sql.number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = '" + name + "'"), 1);
+}
+
+void SchemaTest::theKnownFingerprintIsThatOfTheSchemaFiles_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version <= storage::schemaVersion; ++version)
+        QTest::addRow("schema %d", version) << version;
+}
+
+void SchemaTest::theKnownFingerprintIsThatOfTheSchemaFiles()
+{
+    QFETCH(int, version);
+    storage::Database database;
+    QVERIFY(database.openInMemory(QStringLiteral("plain")));
+    QVERIFY(storage::schema::make(database, version));
+    QCOMPARE(storage::schema::fingerprint(database), storage::schema::knownFingerprint(version));
 }
 
 void SchemaTest::whatWasAddedOrChangedIsRefused_data()
