@@ -71,6 +71,11 @@ constexpr std::array fieldRows{
 
 } // namespace
 
+void ItemKeys::put(ItemId item, qint64 key)
+{
+    storage::put(keyOfItem, item.value, key);
+}
+
 std::vector<qint64> KeyReader::column(const QByteArray &sql)
 {
     std::vector<qint64> keys;
@@ -94,9 +99,14 @@ std::vector<qint64> KeyReader::seriesOfItems()
     return column("SELECT id, series_id FROM item WHERE series_id > 0");
 }
 
+std::vector<qint64> KeyReader::seriesInOrder()
+{
+    return order("SELECT id FROM series ORDER BY sort_key, id");
+}
+
 ItemKeys KeyReader::series()
 {
-    return {seriesOfItems(), order("SELECT id FROM series ORDER BY sort_key, id")};
+    return {seriesOfItems(), seriesInOrder()};
 }
 
 ItemKeys KeyReader::places()

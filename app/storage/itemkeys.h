@@ -17,6 +17,8 @@ struct ItemKeys
     {
         return size_t(item.value) < keyOfItem.size() ? keyOfItem[size_t(item.value)] : 0;
     }
+    /// Ids that no row can have, as a damaged document may hold, are left out.
+    void put(ItemId item, qint64 key);
 };
 
 /// Reads the keys of all items from the narrowest index that holds them.
@@ -32,6 +34,7 @@ public:
     [[nodiscard]] ItemKeys ofGrouping(Grouping grouping);
     /// The keys only tell which items are equal in that field.
     [[nodiscard]] ItemKeys ofField(const QString &key);
+    [[nodiscard]] std::vector<qint64> seriesInOrder();
 
 private:
     ItemKeys series();

@@ -114,6 +114,22 @@ std::vector<ItemId> Listing::byName(bool descending)
     return ids;
 }
 
+/// As arranged(byName(false), series), in one pass over the index that holds both.
+ItemList Listing::bySeriesAndName()
+{
+    std::vector<ItemId> ids;
+    std::vector<ItemId> nameless;
+    ItemKeys series{{}, m_keys.seriesInOrder()};
+    Query rows(m_database, "SELECT id, series_id, name_key = '' FROM item ORDER BY series_id, name_key, id");
+    while (rows.next()) {
+        const ItemId item{rows.number(0)};
+        (rows.number(2) ? nameless : ids).push_back(item);
+        series.put(item, rows.number(1));
+    }
+    ids.insert(ids.end(), nameless.begin(), nameless.end());
+    return arranged(ids, series);
+}
+
 std::vector<ItemId> Listing::sortedIds(const ListQuery &query)
 {
     if (query.sortKey == QLatin1String("name"))
@@ -129,7 +145,9 @@ const ItemList &Listing::ordered(const ListQuery &query)
     const bool same = m_known && m_query.grouping == query.grouping && m_query.sortKey == query.sortKey
                       && m_query.descending == query.descending;
     if (!same) {
-        m_list = arranged(sortedIds(query), m_keys.ofGrouping(query.grouping));
+        const bool usual =
+            query.grouping == Grouping::Series && query.sortKey == QLatin1String("name") && !query.descending;
+        m_list = usual ? bySeriesAndName() : arranged(sortedIds(query), m_keys.ofGrouping(query.grouping));
         m_query = query;
         m_known = true;
     }

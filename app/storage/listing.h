@@ -35,6 +35,7 @@ private:
     const ItemList &ordered(const ListQuery &query);
     std::vector<ItemId> sortedIds(const ListQuery &query);
     std::vector<ItemId> byName(bool descending);
+    ItemList bySeriesAndName();
     std::optional<ItemSet> filtered(const ListFilter &filter); ///< nothing: no filter
     ItemList searched(const ItemList &list, const std::optional<ItemSet> &wanted, const QString &text);
 
