@@ -11,6 +11,8 @@ struct TileSizes
 {
     explicit TileSizes(const QWidget *view);
 
+    [[nodiscard]] int lineHeight(bool isHead) const { return isHead ? head : tile.height() + gap; }
+
     QSize tile;
     int gap;
     int head; ///< height

@@ -51,8 +51,11 @@ void TileView::reset()
     scheduleDelayedItemsLayout();
 }
 
+/// Only of what can be seen: the lines of a long list cost something, and mostly the table is shown instead.
 void TileView::doItemsLayout()
 {
+    if (!isVisible())
+        return;
     const TileSizes sizes(this);
     m_perLine = qMax(1, (viewport()->width() - sizes.gap) / (sizes.tile.width() + sizes.gap));
     m_lines.clear();
@@ -65,17 +68,11 @@ void TileView::doItemsLayout()
             continue;
         }
         if (!m_lines.empty())
-            top += heightOf(m_lines.back());
+            top += sizes.lineHeight(m_lines.back().isHead);
         m_lines.push_back({top, row, 1, isHead});
     }
-    m_height = m_lines.empty() ? 0 : top + heightOf(m_lines.back());
+    m_height = m_lines.empty() ? 0 : top + sizes.lineHeight(m_lines.back().isHead);
     QAbstractItemView::doItemsLayout();
-}
-
-int TileView::heightOf(const Line &line) const
-{
-    const TileSizes sizes(this);
-    return line.isHead ? sizes.head : sizes.tile.height() + sizes.gap;
 }
 
 void TileView::updateGeometries()
@@ -90,6 +87,13 @@ void TileView::resizeEvent(QResizeEvent *event)
 {
     QAbstractItemView::resizeEvent(event);
     doItemsLayout();
+}
+
+void TileView::showEvent(QShowEvent *event)
+{
+    QAbstractItemView::showEvent(event);
+    doItemsLayout();
+    scrollTo(currentIndex());
 }
 
 int TileView::verticalOffset() const
@@ -196,7 +200,8 @@ QModelIndex TileView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
         break;
     case MovePageUp:
     case MovePageDown:
-        for (int moved = 0; moved < viewport()->height(); moved += qMax(1, heightOf(m_lines[lineOfRow(row)])))
+        for (int moved = 0; moved < viewport()->height();
+             moved += qMax(1, TileSizes(this).lineHeight(m_lines[lineOfRow(row)].isHead)))
             row = rowBeside(row, action == MovePageUp ? -1 : 1);
         break;
     }

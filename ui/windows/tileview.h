@@ -42,6 +42,7 @@ protected:
     void updateGeometries() override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
@@ -63,7 +64,6 @@ private:
     [[nodiscard]] size_t lineOfRow(int row) const;
     [[nodiscard]] size_t lineAt(int y) const; ///< the last that begins above it
     [[nodiscard]] QRect rectOf(const Line &line, int row) const;
-    [[nodiscard]] int heightOf(const Line &line) const;
     [[nodiscard]] int rowBeside(int row, int step) const; ///< one line up or down
     void open(int row);
 
