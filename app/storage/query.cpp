@@ -64,9 +64,12 @@ Query &Query::bind(int position, const SqlValue &value)
     if (const auto *number = std::get_if<qint64>(&value)) {
         sqlite3_bind_int64(m_statement, position, *number);
     } else if (const auto *text = std::get_if<QString>(&value)) {
-        const QByteArray utf8 = text->toUtf8();
+        if (m_texts.size() < size_t(position))
+            m_texts.resize(size_t(position));
+        QByteArray &utf8 = m_texts[size_t(position) - 1];
+        utf8 = text->toUtf8();
         sqlite3_bind_text(m_statement, position, utf8.isNull() ? "" : utf8.constData(), int(utf8.size()),
-                          SQLITE_TRANSIENT);
+                          SQLITE_STATIC);
     } else {
         sqlite3_bind_null(m_statement, position);
     }

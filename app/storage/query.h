@@ -5,6 +5,7 @@
 #include "app/storage/database.h"
 
 #include <variant>
+#include <vector>
 
 namespace nameplate::storage {
 
@@ -54,6 +55,7 @@ private:
     Database &m_database;
     QByteArray m_sql;
     sqlite3_stmt *m_statement;
+    std::vector<QByteArray> m_texts; ///< bound ones by position: SQLite reads them where they are
     bool m_failed = false;
 };
 
