@@ -118,13 +118,24 @@ std::vector<PlaceSummary> Inventory::places() const
 
 std::vector<NameSummary> Inventory::categories() const
 {
-    return namedWithCounts(m_document->database(),
-                           "WITH part AS (SELECT category_id, series_id, count(*) AS items FROM item "
-                           "GROUP BY category_id, series_id), "
-                           "used AS (SELECT ifnull(part.category_id, series.category_id) AS category_id, "
-                           "sum(items) AS items FROM part LEFT JOIN series ON series.id = series_id GROUP BY 1) "
-                           "SELECT category.id, name, ifnull(items, 0) "
-                           "FROM category LEFT JOIN used ON used.category_id = category.id ORDER BY name_key");
+    storage::Database &database = m_document->database();
+    std::unordered_map<qint64, qint64> items;
+    std::unordered_map<qint64, qint64> ofSeries;
+    Query own(database, "SELECT category_id, count(*) FROM item WHERE category_id > 0 GROUP BY category_id");
+    while (own.next())
+        items[own.number(0)] = own.number(1);
+    Query series(database, "SELECT id, category_id FROM series WHERE category_id > 0");
+    while (series.next())
+        ofSeries[series.number(0)] = series.number(1);
+    // Both queries run over one index each; a join looks every item up.
+    Query inherited(database, "SELECT series_id, count(*) FROM item WHERE category_id IS NULL GROUP BY series_id");
+    while (!ofSeries.empty() && inherited.next())
+        if (const auto found = ofSeries.find(inherited.number(0)); found != ofSeries.end())
+            items[found->second] += inherited.number(1);
+    std::vector<NameSummary> names = namedWithCounts(database, "SELECT id, name, 0 FROM category ORDER BY name_key");
+    for (NameSummary &name : names)
+        name.items = items[name.id];
+    return names;
 }
 
 std::vector<NameSummary> Inventory::tags() const

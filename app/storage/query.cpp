@@ -124,7 +124,8 @@ qint64 Query::number(int column) const
 
 QByteArrayView Query::utf8(int column) const
 {
-    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    // Asked for as text it would be copied, to end with a zero.
+    const auto *text = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
     return {text, sqlite3_column_bytes(m_statement, column)};
 }
 
