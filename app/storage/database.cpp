@@ -67,12 +67,27 @@ Result<void> Database::openHandle(const QString &path, int flags)
         sqlite3_open_v2(path.toUtf8().constData(), &m_handle,
                         flags | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, nullptr);
     // The first read may meet somebody's commit, before any pragma is set.
-    if (code == SQLITE_OK && sqlite3_busy_timeout(m_handle, busyMilliseconds) == SQLITE_OK)
+    if (code == SQLITE_OK && sqlite3_busy_timeout(m_handle, busyMilliseconds) == SQLITE_OK) {
+        addRowScan();
         return {};
+    }
     const Error error = sqlError(code, path);
     sqlite3_close_v2(m_handle);
     m_handle = nullptr;
     return tl::unexpected(error);
+}
+
+/// The function scan_row(…), which hands every row it is called for to the RowScan that runs.
+void Database::addRowScan()
+{
+    const auto step = [](sqlite3_context *context, int, sqlite3_value **values) {
+        const RowTaker *taker = *static_cast<const RowTaker **>(sqlite3_user_data(context));
+        if (taker)
+            (*taker)(values);
+    };
+    const auto end = [](sqlite3_context *context) { sqlite3_result_null(context); };
+    sqlite3_create_function_v2(m_handle, "scan_row", -1, SQLITE_UTF8 | SQLITE_DIRECTONLY, &m_rowTaker, nullptr, step,
+                               end, nullptr);
 }
 
 void Database::harden()

@@ -8,14 +8,19 @@
 #include <QHash>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 struct sqlite3;
 struct sqlite3_file;
 struct sqlite3_stmt;
+struct sqlite3_value;
 
 namespace nameplate::storage {
+
+/// Takes the values of one row.
+using RowTaker = std::function<void(sqlite3_value **)>;
 
 /// One SQLite connection with the settings that a document demands; owns its prepared statements.
 class Database
@@ -74,6 +79,7 @@ public:
 
 private:
     friend class Query;
+    friend class RowScan;
     sqlite3_stmt *takeStatement(const QByteArray &sql);
     void giveBack(const QByteArray &sql, sqlite3_stmt *statement);
 
@@ -82,6 +88,7 @@ private:
     bool standStill();
     void removeOwnJournal();
     [[nodiscard]] sqlite3_file *file() const;
+    void addRowScan();
     void harden();
     Result<void> applyPragmas();
 
@@ -91,8 +98,9 @@ private:
     std::optional<Error> m_trouble;
     std::optional<Error> m_failure;
     int m_troubleCode = 0;
-    bool m_ready = false; ///< opened to the end: an own document, with every pragma set
-    bool m_lost = false;  ///< reading it could destroy what took its place
+    const RowTaker *m_rowTaker = nullptr; ///< of the RowScan that runs
+    bool m_ready = false;                 ///< opened to the end: an own document, with every pragma set
+    bool m_lost = false;                  ///< reading it could destroy what took its place
 };
 
 } // namespace nameplate::storage

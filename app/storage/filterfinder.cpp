@@ -7,6 +7,7 @@
 #include "app/domain/textfold.h"
 #include "app/identity/numberpattern.h"
 #include "app/identity/wordsof.h"
+#include "app/storage/rowscan.h"
 
 #include <QHash>
 
@@ -334,11 +335,10 @@ ItemSet FilterFinder::all()
 
 void FilterFinder::add(ItemSet &set, const QByteArray &sql, const SqlValue &key)
 {
-    Query query(m_database, sql);
+    RowScan scan(m_database, sql, 1);
     if (sql.contains("?1"))
-        query.bind(1, key);
-    while (query.next())
-        set.insert(query.number(0));
+        scan.bind(1, key);
+    scan.run([&set](const ScannedRow &row) { set.insert(row.number(0)); });
 }
 
 } // namespace nameplate::storage

@@ -5,6 +5,7 @@
 #include "app/domain/itemfield.h"
 #include "app/domain/textfold.h"
 #include "app/storage/itemset.h"
+#include "app/storage/rowscan.h"
 #include "app/storage/tables.h"
 
 #include <algorithm>
@@ -79,9 +80,7 @@ void ItemKeys::put(ItemId item, qint64 key)
 std::vector<qint64> KeyReader::column(const QByteArray &sql)
 {
     std::vector<qint64> keys;
-    Query rows(m_database, sql);
-    while (rows.next())
-        put(keys, rows.number(0), rows.number(1));
+    RowScan(m_database, sql, 2).run([&keys](const ScannedRow &row) { put(keys, row.number(0), row.number(1)); });
     return keys;
 }
 

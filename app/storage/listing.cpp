@@ -3,6 +3,7 @@
 #include "app/storage/listing.h"
 
 #include "app/domain/choices.h"
+#include "app/storage/rowscan.h"
 
 #include <algorithm>
 #include <numeric>
@@ -61,7 +62,8 @@ ItemList keepIf(const ItemList &list, Predicate keep, ItemList result = {})
 class WorthReader
 {
 public:
-    const Item &read(const Query &row)
+    template <class Row>
+    const Item &read(const Row &row)
     {
         m_item.quantity = row.number(0);
         m_item.status = understood(m_statuses, row.utf8(1), [](const QString &code) {
@@ -120,10 +122,14 @@ ItemList Listing::bySeriesAndName()
     std::vector<ItemId> ids;
     std::vector<ItemId> nameless;
     ItemKeys series{{}, m_keys.seriesInOrder()};
-    Query rows(m_database, "SELECT id, series_id, name_key = '' FROM item ORDER BY series_id, name_key, id");
+    ItemSet unnamed;
+    RowScan(m_database, "SELECT id FROM item WHERE name_key = ''", 1).run([&unnamed](const ScannedRow &row) {
+        unnamed.insert(row.number(0));
+    });
+    Query rows(m_database, "SELECT id, series_id FROM item ORDER BY series_id, name_key, id");
     while (rows.next()) {
         const ItemId item{rows.number(0)};
-        (rows.number(2) ? nameless : ids).push_back(item);
+        (unnamed.contains(item) ? nameless : ids).push_back(item);
         series.put(item, rows.number(1));
     }
     ids.insert(ids.end(), nameless.begin(), nameless.end());
@@ -160,10 +166,9 @@ std::optional<ItemSet> Listing::filtered(const ListFilter &filter)
     const auto narrow = [&](const QByteArray &sql, const std::vector<qint64> &keys) {
         ItemSet matches;
         for (const qint64 key : keys) {
-            Query rows(m_database, sql);
-            rows.bind(1, key);
-            while (rows.next())
-                matches.insert(rows.number(0));
+            RowScan(m_database, sql, 1).bind(1, key).run([&matches](const ScannedRow &row) {
+                matches.insert(row.number(0));
+            });
         }
         if (set)
             set->intersect(matches);
@@ -265,7 +270,7 @@ Totals Listing::totals(std::span<const ItemId> items)
 {
     // One lookup costs as much as scanning about thirty rows.
     constexpr size_t lookups = 2000;
-    static const QByteArray select = "SELECT quantity, status, currency, price, value_currency, value, id FROM item";
+    static const QByteArray select = "SELECT quantity, status, currency, price, value_currency, value FROM item";
     Totals totals;
     WorthReader line;
     if (items.size() <= lookups) {
@@ -276,13 +281,18 @@ Totals Listing::totals(std::span<const ItemId> items)
         }
         return totals;
     }
+    if (m_known && items.size() == m_list.ids.size()) {
+        RowScan(m_database, select, 6).run([&](const ScannedRow &row) { totals.add(line.read(row)); });
+        return totals;
+    }
     ItemSet wanted;
     for (const ItemId item : items)
         wanted.insert(item.value);
-    Query rows(m_database, select);
-    while (rows.next())
-        if (wanted.contains(ItemId{rows.number(6)}))
-            totals.add(line.read(rows));
+    RowScan(m_database, "SELECT quantity, status, currency, price, value_currency, value, id FROM item", 7)
+        .run([&](const ScannedRow &row) {
+            if (wanted.contains(ItemId{row.number(6)}))
+                totals.add(line.read(row));
+        });
     return totals;
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/domain/textfold.h"
 #include "app/identity/wordsof.h"
+#include "app/storage/rowscan.h"
 
 #include <algorithm>
 
@@ -85,10 +86,7 @@ std::vector<Searcher::NumberHit> Searcher::numbers(const QString &text)
 
 void Searcher::addIndexed(ItemSet &set, const QByteArray &sql, const QString &word)
 {
-    Query query(m_database, sql);
-    query.bind(1, word);
-    while (query.next())
-        set.insert(query.number(0));
+    RowScan(m_database, sql, 1).bind(1, word).run([&set](const ScannedRow &row) { set.insert(row.number(0)); });
 }
 
 /// Places, categories and tags are few: their names are compared here instead of in an index.
@@ -117,10 +115,9 @@ void Searcher::addNamed(ItemSet &set, const QString &word)
                 for (const PlaceId inner : m_reader.placesWithin(PlaceId{named[i]}))
                     if (std::find(named.begin(), named.end(), inner.value) == named.end())
                         named.push_back(inner.value);
-            Query items(m_database, source.items);
-            items.bind(1, named[i]);
-            while (items.next())
-                set.insert(items.number(0));
+            RowScan(m_database, source.items, 1).bind(1, named[i]).run([&set](const ScannedRow &row) {
+                set.insert(row.number(0));
+            });
         }
     }
 }

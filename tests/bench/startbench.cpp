@@ -81,7 +81,7 @@ void showBareWindow()
 {
     QMainWindow window;
     fill(window);
-    stayForAWhile(window);
+    stayAndTellCost(window);
 }
 
 void showIdsWindow(const QString &document)
@@ -90,19 +90,15 @@ void showIdsWindow(const QString &document)
     QTableView &view = fill(window);
     IdsModel model(document);
     view.setModel(&model);
-    stayForAWhile(window);
+    stayAndTellCost(window);
     view.setModel(nullptr);
 }
 
-void stayForAWhile(QMainWindow &window)
+void stayAndTellCost(QMainWindow &window)
 {
     window.show();
     QTimer::singleShot(500, QCoreApplication::instance(), &QCoreApplication::quit);
     QCoreApplication::exec();
-}
-
-void tellCost()
-{
     std::printf("%f %f", 1e3 * double(std::clock()) / CLOCKS_PER_SEC, peakMemory());
 }
 

@@ -17,8 +17,9 @@ void showBareWindow();
 /// The same with a table of all items: their ids sorted by name, and rows read when they are seen.
 void showIdsWindow(const QString &document);
 
-/// Shows a window for half a second, long enough for all it does at its start.
-void stayForAWhile(QMainWindow &window);
+/// Shows a window for half a second, long enough for all it does at its start; then prints what this process has cost,
+/// for the one that started it.
+void stayAndTellCost(QMainWindow &window);
 
 /// What a whole process costs from its start to its end.
 struct ProcessCost
@@ -26,9 +27,6 @@ struct ProcessCost
     double cpu = 0;    ///< milliseconds
     double memory = 0; ///< the most held at once, in MB
 };
-
-/// Prints what this process has cost so far, for the one that started it.
-void tellCost();
 
 /// Starts this program anew as a child with these arguments.
 [[nodiscard]] ProcessCost costOfProcess(const QStringList &arguments);

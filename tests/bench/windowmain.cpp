@@ -98,13 +98,12 @@ int runChild(const QStringList &arguments)
     const QString path = arguments.value(1);
     if (arguments.value(0) == QLatin1String("ours")) {
         const Stage stage(path);
-        stayForAWhile(stage.window());
+        stayAndTellCost(stage.window());
     } else if (arguments.value(0) == QLatin1String("ids")) {
         showIdsWindow(path);
     } else {
         showBareWindow();
     }
-    tellCost();
     return 0;
 }
 
