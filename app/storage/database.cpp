@@ -37,7 +37,7 @@ constexpr std::array pragmas{Pragma{"journal_mode", "TRUNCATE", "truncate"},
                              Pragma{"temp_store", "MEMORY", "2"},
                              Pragma{"secure_delete", "ON", "1"},
                              Pragma{"busy_timeout", "5000", "5000"},
-                             Pragma{"cache_size", "-8192", "-8192"}};
+                             Pragma{"cache_size", "-4096", "-4096"}};
 
 constexpr int busyMilliseconds = 5000;
 
@@ -123,6 +123,11 @@ Result<void> Database::applyPragmas()
                         StorageText::tr("Copy the file to a local disk and open the copy."));
     }
     return {};
+}
+
+void Database::setCacheSize(int kibibytes)
+{
+    std::ignore = execute("PRAGMA cache_size = -" + QByteArray::number(kibibytes));
 }
 
 sqlite3_file *Database::file() const

@@ -22,6 +22,10 @@ namespace nameplate::storage {
 /// Takes the values of one row.
 using RowTaker = std::function<void(sqlite3_value **)>;
 
+/// KiB of pages kept in memory. Adding many rows touches every index all over; reading is content with less.
+inline constexpr int readingCache = 4096;
+inline constexpr int writingCache = 32768;
+
 /// One SQLite connection with the settings that a document demands; owns its prepared statements.
 class Database
 {
@@ -54,6 +58,8 @@ public:
 
     /// Runs statements that return nothing.
     Result<void> execute(const QByteArray &sql);
+
+    void setCacheSize(int kibibytes);
 
     /// True when the file no longer has the name under which it was opened, or something else has that name.
     [[nodiscard]] bool hasMoved() const;

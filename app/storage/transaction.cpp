@@ -58,8 +58,11 @@ Transaction::Transaction(Database &database, const QString &label, qint64 joinSt
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database, const QString &label, qint64 joinStep)
 {
-    if (auto begun = database.execute("BEGIN IMMEDIATE"); !begun)
+    database.setCacheSize(writingCache);
+    if (auto begun = database.execute("BEGIN IMMEDIATE"); !begun) {
+        database.setCacheSize(readingCache);
         return tl::unexpected(begun.error());
+    }
     return std::unique_ptr<Transaction>(new Transaction(database, label, joinStep));
 }
 
@@ -67,6 +70,7 @@ Transaction::~Transaction()
 {
     if (m_open && !sqlite3_get_autocommit(m_database.handle()))
         std::ignore = m_database.execute("ROLLBACK");
+    m_database.setCacheSize(readingCache);
 }
 
 Result<qint64> Transaction::commit()

@@ -53,11 +53,13 @@ Pair compare(int rounds, const std::function<void()> &ours, const std::function<
     return {median(first), median(second)};
 }
 
-Cost medianOf(int rounds, const std::function<void()> &work)
+Cost medianOf(int rounds, const std::function<void()> &work, const std::function<void()> &before)
 {
     std::vector<Cost> costs;
-    for (int i = 0; i < rounds; ++i)
+    for (int i = 0; i < rounds; ++i) {
+        before();
         costs.push_back(costOf(work));
+    }
     return median(costs);
 }
 

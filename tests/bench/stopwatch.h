@@ -24,8 +24,8 @@ struct Pair
 };
 [[nodiscard]] Pair compare(int rounds, const std::function<void()> &ours, const std::function<void()> &limit);
 
-/// The median of `rounds` runs.
-[[nodiscard]] Cost medianOf(int rounds, const std::function<void()> &work);
+/// The median of `rounds` runs; `before` is done ahead of each and does not count.
+[[nodiscard]] Cost medianOf(int rounds, const std::function<void()> &work, const std::function<void()> &before = [] {});
 
 /// The most memory this process has held at once (VmHWM), in MB.
 [[nodiscard]] double peakMemory();
