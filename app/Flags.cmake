@@ -60,6 +60,13 @@ if(CMAKE_BUILD_TYPE MATCHES "Rel")
     add_link_options(-Wl,-z,relro -Wl,-z,now -Wl,--as-needed)
 endif()
 
+if(NAMEPLATE_FUZZ)
+    if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+        message(FATAL_ERROR "NAMEPLATE_FUZZ needs clang: cmake --preset fuzz")
+    endif()
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
 if(NAMEPLATE_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)

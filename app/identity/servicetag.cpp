@@ -18,7 +18,8 @@ std::optional<QString> expressCodeOf(const QString &tag)
     const bool isTag = !upper.isEmpty() && upper.size() <= longestTag
                        && std::all_of(upper.begin(), upper.end(),
                                       [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z'); });
-    return isTag ? std::optional(QString::number(upper.toULongLong(nullptr, 36))) : std::nullopt;
+    const qulonglong number = isTag ? upper.toULongLong(nullptr, 36) : 0;
+    return number > 0 ? std::optional(QString::number(number)) : std::nullopt;
 }
 
 std::optional<QString> tagOf(const QString &expressCode)

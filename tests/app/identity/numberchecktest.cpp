@@ -216,6 +216,7 @@ void NumberCheckTest::aServiceTagAndItsExpressCodeAreOneNumber()
 void NumberCheckTest::noServiceTagIsMadeOfNothing()
 {
     QVERIFY(!servicetag::expressCodeOf(QString()));
+    QVERIFY(!servicetag::expressCodeOf(QStringLiteral("0000")));
     QVERIFY(!servicetag::expressCodeOf(QStringLiteral("12345678")));
     QVERIFY(!servicetag::expressCodeOf(QStringLiteral("5RFD-01")));
     QVERIFY(!servicetag::tagOf(QStringLiteral("99999999999999999999999")));
