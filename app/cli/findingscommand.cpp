@@ -41,7 +41,8 @@ constexpr std::array actions{ActionCode{RemedyAction::None, ""},
                              ActionCode{RemedyAction::SerialToSeries, "serial_to_series"},
                              ActionCode{RemedyAction::AttachEvidence, "attach"},
                              ActionCode{RemedyAction::TypeField, "type_field"},
-                             ActionCode{RemedyAction::AddReading, "add_reading"}};
+                             ActionCode{RemedyAction::AddReading, "add_reading"},
+                             ActionCode{RemedyAction::ShowRecall, "show_recall"}};
 
 QJsonObject toJson(const Remedy &remedy, const Inventory &inventory)
 {

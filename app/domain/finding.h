@@ -21,7 +21,8 @@ enum class RemedyAction
     SerialToSeries, ///< the serial number is the series number
     AttachEvidence, ///< add a file of the kind `field`: "receipt", "photo"
     TypeField,      ///< put the cursor into the field `field`
-    AddReading      ///< read the plate once more
+    AddReading,     ///< read the plate once more
+    ShowRecall      ///< look at what the notice with the number `value` says
 };
 
 /// A remedy with what it needs.

@@ -47,7 +47,7 @@ struct ListQuery
 /// A run of items that belong together.
 struct ItemGroup
 {
-    /// The items whose serial number or identifier matches the search come first, as a group of their own.
+    /// The items whose serial number, identifier or series number matches the search come first, as a group of their own.
     enum class Kind
     {
         SerialMatches,

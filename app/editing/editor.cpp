@@ -383,7 +383,7 @@ Result<void> Editor::removeVerification(VerificationId verification)
 
 Result<void> Editor::saveMatch(const NoticeMatch &match)
 {
-    return run(tr("Keep what was done about a recall"), [&](Writer &writer) { return writer.saveMatch(match); });
+    return run(tr("Keep what was done about a recall"), [&](Writer &writer) { return writer.actOn(match); });
 }
 
 Result<void> Editor::silence(const Finding &finding)

@@ -21,6 +21,8 @@ namespace nameplate {
 namespace {
 
 constexpr std::array kinds{
+    FindingKind{"recalled", QT_TRANSLATE_NOOP("FindingKind", "Recalled")},
+    FindingKind{"recall_unclear", QT_TRANSLATE_NOOP("FindingKind", "May be recalled")},
     FindingKind{"duplicate_serial", QT_TRANSLATE_NOOP("FindingKind", "Serial number used twice")},
     FindingKind{"same_identifier", QT_TRANSLATE_NOOP("FindingKind", "Identifier used twice")},
     FindingKind{"failed_check", QT_TRANSLATE_NOOP("FindingKind", "Number looks mistyped")},
@@ -60,6 +62,7 @@ public:
 
     void run()
     {
+        checkRecalls();
         checkTwins();
         for (const Identifier &identifier : m_subject.identifiers)
             checkIdentifier(identifier);
@@ -87,6 +90,7 @@ private:
         return items.size() > mostNamed ? IdentityText::tr("%1 …").arg(list) : list;
     }
 
+    void checkRecalls();
     void checkTwins();
     void checkIdentifier(const Identifier &identifier);
     void checkFields();
@@ -103,6 +107,21 @@ private:
     const FindingOptions &m_options;
     std::vector<Finding> &m_findings;
 };
+
+/// What is gone, and what somebody has already acted upon, needs no reminder.
+void Examination::checkRecalls()
+{
+    for (const SurveyedRecall &recall : m_subject.recalls) {
+        if (recall.action != NoticeAction::None || recall.verdict == RecallVerdict::NotInRange
+            || !isPresent(m_subject.status))
+            continue;
+        const bool isMeant = recall.verdict == RecallVerdict::Affected;
+        const QString message = isMeant ? IdentityText::tr("It is recalled: %1. %2")
+                                        : IdentityText::tr("It may be recalled; look at the plate: %1. %2");
+        add(isMeant ? "recalled" : "recall_unclear", recall.reference, message.arg(recall.title, recall.because),
+            {RemedyAction::ShowRecall, {}, recall.reference, {}});
+    }
+}
 
 void Examination::checkTwins()
 {
@@ -180,6 +199,8 @@ void Examination::checkFields()
                                Typed{"series_number", m_subject.seriesNumber, IdentityText::tr("Series number")}}) {
         const auto recognitions = numbers::recognise(typed.text);
         if (recognitions.empty() || !recognitions.front().isCertain)
+            continue;
+        if (&typed.text == &serial && recognitions.front().kind == numbers::printedAsSerial())
             continue;
         add("wrong_kind", typed.text,
             IdentityText::tr("%1 “%2” looks like another number: %3.")

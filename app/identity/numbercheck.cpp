@@ -60,6 +60,11 @@ std::vector<Recognition> recognise(const QString &typed)
     return recognitions;
 }
 
+QString printedAsSerial()
+{
+    return QStringLiteral("fd");
+}
+
 QString sourceOf(const QString &kind)
 {
     const NumberRule *rule = ruleOf(kind);

@@ -46,6 +46,9 @@ namespace numbers {
 /// The kinds whose shape the number has, surest first.
 [[nodiscard]] std::vector<Recognition> recognise(const QString &typed);
 
+/// The kind that makers print in place of a serial number, so that it is none in the wrong field: FD.
+[[nodiscard]] QString printedAsSerial();
+
 /// The standard or manual that the rule of a kind comes from; empty: the kind has no rule.
 [[nodiscard]] QString sourceOf(const QString &kind);
 

@@ -36,13 +36,36 @@ RecallUnit::RecallUnit(const SurveyedItem &item, const NumberKnowledge &knowledg
     , m_model(fold::exact(item.seriesNumber))
     , m_modelWithRevision(m_model + fold::exact(item.seriesRevision))
     , m_name(fold::exact(item.seriesName))
-    , m_serial(fold::exact(item.serial))
     , m_brand(inBlanks(textfold::name(item.brand())))
     , m_words(inBlanks(textfold::words(item.name + u' ' + item.seriesName + u' ' + item.category)))
 {
     for (const Identifier &identifier : item.identifiers)
         if (identifier.kind == QLatin1String("gtin"))
-            m_barcodes << fold::exact(identifier.value).rightJustified(14, u'0');
+            addBarcode(identifier.value);
+    addSerials();
+    for (const QString &code : item.barcodes)
+        addBarcode(code);
+}
+
+/// An FD number kept apart from the serial number is what notices call the serial number, too.
+void RecallUnit::addSerials()
+{
+    if (!m_item.serial.isEmpty())
+        m_serials << fold::exact(m_item.serial);
+    for (const Identifier &identifier : m_item.identifiers) {
+        const QString number = fold::exact(identifier.value);
+        if (identifier.kind == QLatin1String("fd"))
+            m_serials << (number.startsWith(QLatin1String("FD")) ? number : QLatin1String("FD") + number);
+        else if (identifier.kind == QLatin1String("z_nr") || identifier.kind == QLatin1String("service_tag"))
+            m_serials << number;
+    }
+}
+
+void RecallUnit::addBarcode(const QString &printed)
+{
+    const QString code = fold::exact(printed).rightJustified(14, u'0');
+    if (!m_barcodes.contains(code))
+        m_barcodes << code;
 }
 
 bool RecallUnit::meets(const QString &number, const Code &code) const
@@ -64,6 +87,17 @@ bool RecallUnit::meets(const QString &number, const Code &code) const
     return number == code.from;
 }
 
+/// As it is printed, where that is known.
+QString RecallUnit::shown(const QString &serial) const
+{
+    if (serial == fold::exact(m_item.serial))
+        return m_item.serial;
+    for (const Identifier &identifier : m_item.identifiers)
+        if (serial.endsWith(fold::exact(identifier.value)))
+            return identifier.value;
+    return serial;
+}
+
 std::optional<QString> RecallUnit::namedBy(const RecallCriteria::Row &row) const
 {
     if (row.models.empty())
@@ -82,15 +116,16 @@ std::optional<RecallUnit::Decision> RecallUnit::decidedBy(const RecallCriteria::
     if (row.serials.empty())
         return Decision{RecallVerdict::CannotDecide,
                         IdentityText::tr("Compare the plate with these words: “%1”.").arg(row.unreadable)};
-    if (m_serial.isEmpty())
+    if (m_serials.isEmpty())
         return Decision{RecallVerdict::CannotDecide,
                         IdentityText::tr("The serial number is not known; look at the plate: “%1”.")
                             .arg(row.serials.front().quote)};
     QStringList quotes;
     for (const Code &code : row.serials) {
-        if (meets(m_serial, code))
-            return Decision{RecallVerdict::Affected,
-                            IdentityText::tr("Serial number %1 is meant: “%2”.").arg(m_item.serial, code.quote)};
+        for (const QString &serial : m_serials)
+            if (meets(serial, code))
+                return Decision{RecallVerdict::Affected,
+                                IdentityText::tr("Serial number %1 is meant: “%2”.").arg(shown(serial), code.quote)};
         if (!quotes.contains(code.quote))
             quotes << code.quote;
     }
@@ -98,7 +133,7 @@ std::optional<RecallUnit::Decision> RecallUnit::decidedBy(const RecallCriteria::
         return Decision{RecallVerdict::CannotDecide,
                         IdentityText::tr("Compare the plate with these words: “%1”.").arg(row.unreadable)};
     return Decision{RecallVerdict::NotInRange, IdentityText::tr("Serial number %1 is not meant: “%2”.")
-                                                   .arg(m_item.serial, quotes.join(QStringLiteral("” “")))};
+                                                   .arg(shown(m_serials.first()), quotes.join(QStringLiteral("” “")))};
 }
 
 std::optional<RecallUnit::Decision> RecallUnit::decidedByDates(const RecallCriteria &criteria) const

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] std::optional<Decision> decidedByDates(const RecallCriteria &criteria) const;
 
 private:
+    void addSerials();
+    void addBarcode(const QString &printed);
+    [[nodiscard]] QString shown(const QString &serial) const;
     [[nodiscard]] bool meets(const QString &number, const RecallCriteria::Code &code) const;
 
     const SurveyedItem &m_item;
@@ -51,7 +54,7 @@ private:
     QString m_model;
     QString m_modelWithRevision;
     QString m_name;
-    QString m_serial;
+    QStringList m_serials; ///< the serial number and what makers print in its place; the first is shown
     QStringList m_barcodes;
     QString m_brand;
     QString m_words;

@@ -5,15 +5,27 @@
 #include "app/domain/choices.h"
 #include "app/domain/identifier.h"
 #include "app/domain/money.h"
+#include "app/domain/notice.h"
 #include "app/domain/reading.h"
 
 #include <QDate>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
 
 namespace nameplate {
+
+/// What a kept recall notice means for one item.
+struct SurveyedRecall
+{
+    QString reference; ///< the publisher's number
+    QString title;
+    RecallVerdict verdict = RecallVerdict::CannotDecide;
+    QString because;
+    NoticeAction action = NoticeAction::None;
+};
 
 /// What rules over the whole document (findings, recalls) look at of one item.
 struct SurveyedItem
@@ -35,10 +47,12 @@ struct SurveyedItem
     QString seriesName;
     QString seriesNumber;
     QString seriesRevision;
+    QStringList barcodes;  ///< of the series, as printed
     bool hasPhoto = false; ///< of the thing or its plate
     bool hasReceipt = false;
     QList<Identifier> identifiers;
     std::vector<Reading> readings;
+    std::vector<SurveyedRecall> recalls;
 
     [[nodiscard]] const QString &brand() const { return ownBrand.isEmpty() ? seriesBrand : ownBrand; }
 };

@@ -102,6 +102,7 @@ public:
     [[nodiscard]] std::vector<HistoryEntry> history(ItemId item) const;
     [[nodiscard]] std::optional<QString> undoText() const; ///< what Undo would take back; none: nothing to undo
     [[nodiscard]] std::optional<QString> redoText() const;
+    [[nodiscard]] qint64 undoStep() const; ///< the step that Undo would take back; 0: none
     [[nodiscard]] qint64 undoSize() const; ///< rows of the document that Undo would touch
     [[nodiscard]] qint64 redoSize() const;
 

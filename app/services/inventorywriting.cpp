@@ -82,6 +82,11 @@ std::optional<QString> Inventory::redoText() const
     return labelOf(*m_document, storage::Undo::Direction::Redo);
 }
 
+qint64 Inventory::undoStep() const
+{
+    return storage::Undo::nextStep(m_document->database(), storage::Undo::Direction::Undo);
+}
+
 qint64 Inventory::undoSize() const
 {
     return sizeOf(*m_document, storage::Undo::Direction::Undo);

@@ -156,7 +156,12 @@ Result<NoticeId> Writer::saveNotice(const Notice &notice)
 
 Result<void> Writer::saveMatch(const NoticeMatch &match)
 {
-    return m_transaction.notices().save(match);
+    return m_transaction.notices().save(match, storage::NoticeWriter::Done::Stays);
+}
+
+Result<void> Writer::actOn(const NoticeMatch &match)
+{
+    return m_transaction.notices().save(match, storage::NoticeWriter::Done::IsGiven);
 }
 
 Result<void> Writer::silence(ItemId item, const QString &code, const QString &subject)

@@ -83,6 +83,7 @@ public:
     Result<NoticeId> saveNotice(const Notice &notice);
     /// Keeps the verdict; what was done about an earlier one stays, unless `match` says what was done.
     Result<void> saveMatch(const NoticeMatch &match);
+    Result<void> actOn(const NoticeMatch &match); ///< keeps what was done, also when that is nothing any more
     /// The finding with this code and subject is not shown any more.
     Result<void> silence(ItemId item, const QString &code, const QString &subject);
 

@@ -197,7 +197,8 @@ std::optional<ItemSet> Listing::filtered(const ListFilter &filter)
     return set;
 }
 
-/// Matching numbers first as a group of their own, then the items that hold the words, in their groups.
+/// Matching numbers first as a group of their own (serials, identifiers, series numbers), then the items that hold the
+/// words, in their groups.
 ItemList Listing::searched(const ItemList &list, const std::optional<ItemSet> &wanted, const QString &text)
 {
     ItemSet numbered;
@@ -207,6 +208,14 @@ ItemList Listing::searched(const ItemList &list, const std::optional<ItemSet> &w
             numbered.insert(hit.item.value);
             result.ids.push_back(hit.item);
         }
+    ItemSet ofSeries = m_searcher.seriesNumbers(text);
+    ofSeries.subtract(numbered);
+    if (wanted)
+        ofSeries.intersect(*wanted);
+    if (ofSeries.size() > 0)
+        std::copy_if(list.ids.begin(), list.ids.end(), std::back_inserter(result.ids),
+                     [&ofSeries](ItemId item) { return ofSeries.contains(item); });
+    numbered.unite(ofSeries);
     if (!result.ids.empty())
         result.groups.push_back({ItemGroup::Kind::SerialMatches, 0, 0, qsizetype(result.ids.size())});
     ItemSet worded = m_searcher.words(text);

@@ -85,7 +85,7 @@ Result<NoticeId> NoticeWriter::save(const Notice &notice)
     return changed ? Result<NoticeId>(NoticeId{*known}) : tl::unexpected(changed.error());
 }
 
-Result<void> NoticeWriter::save(const NoticeMatch &match)
+Result<void> NoticeWriter::save(const NoticeMatch &match, Done done)
 {
     const auto known = idWhere("SELECT id FROM notice_match WHERE item_id = ?1 AND notice_id = ?2", match.item.value,
                                match.notice.value);
@@ -107,7 +107,7 @@ Result<void> NoticeWriter::save(const NoticeMatch &match)
     if (!before)
         return tl::unexpected(before.error());
     constexpr size_t firstOfAction = 5; // action, acted_on, notes
-    if (match.action == NoticeAction::None)
+    if (done == Done::Stays && match.action == NoticeAction::None)
         std::copy(before->begin() + firstOfAction, before->end(), row.begin() + firstOfAction);
     const auto changed = m_journal.change(tables::noticeMatch, *before, row);
     return changed ? Result<void>() : tl::unexpected(changed.error());

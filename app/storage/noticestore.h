@@ -36,8 +36,13 @@ public:
 
     /// A notice with the same source and reference is replaced: publishers correct theirs silently.
     Result<NoticeId> save(const Notice &notice);
-    /// Keeps the verdict. What was done about an earlier one stays, unless `match` says what was done.
-    Result<void> save(const NoticeMatch &match);
+    enum class Done
+    {
+        Stays, ///< what was done about an earlier verdict, unless `match` says what was done
+        IsGiven
+    };
+    /// Keeps the verdict and what was done.
+    Result<void> save(const NoticeMatch &match, Done done);
 
 private:
     Result<qint64> idWhere(const QByteArray &sql, const SqlValue &first, const SqlValue &second);

@@ -3,6 +3,7 @@
 #include "app/storage/searcher.h"
 
 #include "app/domain/textfold.h"
+#include "app/identity/fold.h"
 #include "app/identity/wordsof.h"
 #include "app/storage/rowscan.h"
 
@@ -65,6 +66,20 @@ std::vector<Searcher::NumberHit> Searcher::identifiers(const NumberPattern &patt
     return hits;
 }
 
+/// Moves the serials that are the text, look-alikes told apart, before the others of their rank.
+void Searcher::putExactFirst(std::vector<NumberHit> &hits, size_t count, const QString &text)
+{
+    constexpr size_t mostLookedAt = 1000;
+    if (count < 2 || count > mostLookedAt)
+        return;
+    const QString typed = fold::exact(text);
+    const auto isAsTyped = [&](const NumberHit &hit) {
+        Query query(m_database, "SELECT serial FROM item WHERE id = ?1");
+        return query.bind(1, hit.item.value).next() && fold::exact(query.text(0)) == typed;
+    };
+    std::stable_partition(hits.begin(), hits.begin() + qsizetype(count), isAsTyped);
+}
+
 std::vector<Searcher::NumberHit> Searcher::numbers(const QString &text)
 {
     const NumberPattern pattern(text);
@@ -78,6 +93,8 @@ std::vector<Searcher::NumberHit> Searcher::numbers(const QString &text)
         for (const NumberList::Match &match : matches)
             if (match.rank == rank)
                 hits.push_back({ItemId{match.owner}, QStringLiteral("serial"), rank});
+        if (rank == 0)
+            putExactFirst(hits, hits.size(), text);
         std::copy_if(others.begin(), others.end(), std::back_inserter(hits),
                      [rank](const NumberHit &hit) { return hit.rank == rank; });
     }
@@ -156,6 +173,13 @@ void Searcher::addOfSeriesNumber(ItemSet &set, const QString &text)
     }
 }
 
+ItemSet Searcher::seriesNumbers(const QString &text)
+{
+    ItemSet set;
+    addOfSeriesNumber(set, text);
+    return set;
+}
+
 /// A text of signs alone has no words: it is looked for as it stands, in everything that people write.
 ItemSet Searcher::literal(const QString &text)
 {
@@ -226,8 +250,7 @@ std::vector<SearchHit> Searcher::best(const QString &typed, qsizetype limit)
     }
     for (const NumberHit &hit : numbers(request.text))
         add(hit.item, hit.field);
-    ItemSet numbered;
-    addOfSeriesNumber(numbered, request.text);
+    ItemSet numbered = seriesNumbers(request.text);
     addByName(numbered, QStringLiteral("series_number"));
     ItemSet found = words(request.text);
     addByName(found, QString());

@@ -28,14 +28,18 @@ public:
         int rank = 0;  ///< 0 the whole number, 1 its beginning, 2 a part of it
     };
 
-    /// Serial numbers and identifiers that are or contain the text, best first.
+    /// Serial numbers and identifiers that are or contain the text, best first; those that are it as typed come before
+    /// those that only look like it.
     [[nodiscard]] std::vector<NumberHit> numbers(const QString &text);
 
     /// Items in which every word of the text begins a word of some field or is part of a number, and those whose series
     /// number contains the text.
     [[nodiscard]] ItemSet words(const QString &text);
 
-    /// The ranked finds of both, series numbers between them, of the items that meet the filter words. Filter words
+    /// Items whose series number contains the text.
+    [[nodiscard]] ItemSet seriesNumbers(const QString &text);
+
+    /// The ranked finds of all, series numbers between them, of the items that meet the filter words. Filter words
     /// alone find all that meet them, by name.
     [[nodiscard]] std::vector<SearchHit> best(const QString &typed, qsizetype limit);
 
@@ -43,6 +47,7 @@ public:
     void forget();
 
 private:
+    void putExactFirst(std::vector<NumberHit> &hits, size_t count, const QString &text);
     ItemSet everyWord(const QStringList &words);
     const std::vector<NumberList::Match> &serials(const NumberPattern &pattern);
     std::vector<NumberHit> identifiers(const NumberPattern &pattern);

@@ -38,6 +38,8 @@ std::vector<SurveyedItem> SurveyReader::read()
     readIdentifiers();
     readEvidence();
     readReadings();
+    readBarcodes();
+    readRecalls();
     return std::move(m_subjects);
 }
 
@@ -126,6 +128,31 @@ void SurveyReader::readReadings()
     while (query.next())
         if (SurveyedItem *subject = subjectOf(query.number(1)))
             subject->readings.push_back(ReadingStore::readingFrom(query));
+}
+
+void SurveyReader::readBarcodes()
+{
+    QHash<SeriesId, QStringList> codes;
+    Query query(m_database, "SELECT series_id, value FROM series_code ORDER BY id");
+    while (query.next())
+        codes[SeriesId{query.number(0)}] << query.text(1);
+    if (codes.isEmpty())
+        return;
+    for (SurveyedItem &subject : m_subjects)
+        subject.barcodes = codes.value(subject.series);
+}
+
+void SurveyReader::readRecalls()
+{
+    Query query(m_database, "SELECT item_id, reference, title, verdict, because, action FROM notice_match "
+                            "JOIN notice ON notice.id = notice_id ORDER BY notice_match.id");
+    while (query.next())
+        if (SurveyedItem *subject = subjectOf(query.number(0)))
+            subject->recalls.push_back(
+                {query.text(1), query.text(2),
+                 RecallVerdict(choices::fromCode(choices::recallVerdicts(), query.text(3))
+                                   .value_or(int(RecallVerdict::CannotDecide))),
+                 query.text(4), NoticeAction(choices::fromCode(choices::noticeActions(), query.text(5)).value_or(0))});
 }
 
 SurveyedItem *SurveyReader::subjectOf(qint64 item)

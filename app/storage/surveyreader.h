@@ -25,6 +25,8 @@ private:
     void readIdentifiers();
     void readEvidence();
     void readReadings();
+    void readBarcodes();
+    void readRecalls();
 
     /// The subject of an item; null when there is none, as in a damaged document.
     SurveyedItem *subjectOf(qint64 item);

@@ -185,6 +185,14 @@ void FindingsTest::oneItemHasOneFindingForEachThing_data()
         [&](SurveyedItem &i) { i.identifiers = identifier("fd", "FD 0107"); });
     row("several units", "quantity_with_serial", "there are 3", [](SurveyedItem &i) { i.quantity = 3; });
     row("another brand", "other_brand", "“Miele”", [](SurveyedItem &i) { i.ownBrand = QStringLiteral("Miele"); });
+    const auto recall = [](RecallVerdict verdict, NoticeAction action) {
+        return std::vector{SurveyedRecall{QStringLiteral("18-021"), QStringLiteral("Acme Recalls Washers"), verdict,
+                                          QStringLiteral("Serial number 1 is meant: “1”."), action}};
+    };
+    row("recalled", "recalled", "Acme Recalls Washers",
+        [&](SurveyedItem &i) { i.recalls = recall(RecallVerdict::Affected, NoticeAction::None); });
+    row("perhaps recalled", "recall_unclear", "look at the plate",
+        [&](SurveyedItem &i) { i.recalls = recall(RecallVerdict::CannotDecide, NoticeAction::None); });
     row("altered plate", "plate_altered", "altered", [](SurveyedItem &i) {
         i.readings = {reading(ReadingSource::Plate, QStringLiteral("4583 0912 0042"), PlateState::Altered)};
     });
@@ -197,6 +205,14 @@ void FindingsTest::oneItemHasOneFindingForEachThing_data()
     row("last day of warranty", "warranty_ending", "Jun 30, 2026",
         [](SurveyedItem &i) { i.warrantyUntil = QDate(2026, 6, 30); });
     const auto nothing = [&row](const char *name, auto change) { row(name, {}, {}, change); };
+    nothing("not meant by a recall",
+            [&](SurveyedItem &i) { i.recalls = recall(RecallVerdict::NotInRange, NoticeAction::None); });
+    nothing("recalled and repaired",
+            [&](SurveyedItem &i) { i.recalls = recall(RecallVerdict::Affected, NoticeAction::Repaired); });
+    nothing("recalled and sold", [&](SurveyedItem &i) {
+        i.recalls = recall(RecallVerdict::Affected, NoticeAction::None);
+        i.status = Status::Sold;
+    });
     nothing("warranty over", [](SurveyedItem &i) { i.warrantyUntil = QDate(2026, 6, 29); });
     nothing("warranty long", [](SurveyedItem &i) { i.warrantyUntil = QDate(2026, 7, 31); });
     nothing("made in the month of buying", [&](SurveyedItem &i) { i.identifiers = identifier("fd", "FD 0103"); });

@@ -67,6 +67,7 @@ private slots:
     void datesDecide();
     void aMissingSerialCannotDecide();
     void aBarcodeNamesTheSeries();
+    void anFdNumberKeptApartIsTheSerialOfTheNotice();
     void anyProseIsRead();
 
 private:
@@ -229,6 +230,22 @@ void RecallMatchTest::aBarcodeNamesTheSeries()
     QCOMPARE(verdict(content, item), QStringLiteral("affected"));
     item.identifiers.front().value = QStringLiteral("193175488718");
     QCOMPARE(verdict(content, item), QString());
+    item.identifiers.clear();
+    item.barcodes = {QStringLiteral("0 80313 08131 6")};
+    QCOMPARE(verdict(content, item), QStringLiteral("affected"));
+}
+
+void RecallMatchTest::anFdNumberKeptApartIsTheSerialOfTheNotice()
+{
+    const RecallContent content =
+        noticeOf(QStringLiteral("Serial number range FD 9209-9403 and model number beginning with: SHE33T, SHE65T."));
+    SurveyedItem item = unitOf(QStringLiteral("Acme"), QStringLiteral("SHE65T55UC"), QString());
+    for (const auto &[fd, expected] : {std::pair("FD 9301", "affected"), std::pair("9301 00123", "affected"),
+                                       std::pair("FD 9404", "not_in_range"), std::pair("9208", "not_in_range")}) {
+        item.identifiers = {{{}, QStringLiteral("fd"), QString::fromLatin1(fd)}};
+        QCOMPARE(verdict(content, item), QString::fromLatin1(expected));
+        QVERIFY(match(content, item).front().because.contains(QString::fromLatin1(fd)));
+    }
 }
 
 void RecallMatchTest::anyProseIsRead()

@@ -25,6 +25,8 @@ private slots:
     void anyTextIsAValidSearch_data();
     void anyTextIsAValidSearch();
     void theBestFindComesFirst();
+    void aSerialAsTypedComesBeforeOneThatLooksLikeIt();
+    void theListRanksAsTheSearchDoes();
     void theListShowsNumbersAsAGroupOfTheirOwn();
     void theListAndTheSearchAgree_data();
     void theListAndTheSearchAgree();
@@ -221,6 +223,46 @@ void SearcherTest::theBestFindComesFirst()
     for (const SearchHit &hit : document.inventory().search(QStringLiteral("0042"), 100))
         order.push_back(hit.item.value);
     QCOMPARE(order, (std::vector<qint64>{4, 5, 3, 2, 6, 1}));
+}
+
+void SearcherTest::aSerialAsTypedComesBeforeOneThatLooksLikeIt()
+{
+    TestDocument document;
+    document.add(sample::washingMachine(QStringLiteral("45O8")));
+    document.add(sample::washingMachine(QStringLiteral("45-08")));
+    ListQuery query;
+    for (const auto &[typed, first] : {std::pair("4508", 2), std::pair("45o8", 1), std::pair("45 08", 2)}) {
+        query.search = QString::fromLatin1(typed);
+        QCOMPARE(document.inventory().search(query.search, 10).front().item, ItemId{first});
+        QCOMPARE(document.inventory().list(query).ids.front(), ItemId{first});
+    }
+}
+
+/// Serial, identifier, series number, words: in the search and in the list alike, however the list is grouped.
+void SearcherTest::theListRanksAsTheSearchDoes()
+{
+    TestDocument document;
+    Record word = sample::thing(QStringLiteral("a 0042 in the name"));
+    document.add(word);
+    Record series = sample::thing(QStringLiteral("drill"));
+    series.series.number = QStringLiteral("X-0042");
+    document.add(series);
+    Record identified = sample::thing(QStringLiteral("phone"));
+    identified.identifiers = {{{}, QStringLiteral("asset_tag"), QStringLiteral("0042")}};
+    document.add(identified);
+    document.add(sample::washingMachine(QStringLiteral("OO42")));
+    document.add(sample::washingMachine(QStringLiteral("0042")));
+    const std::vector<ItemId> ranked{ItemId{5}, ItemId{4}, ItemId{3}, ItemId{2}, ItemId{1}};
+    std::vector<ItemId> found;
+    for (const SearchHit &hit : document.inventory().search(QStringLiteral("0042"), 10))
+        found.push_back(hit.item);
+    QVERIFY(found == ranked);
+    for (const Grouping grouping : {Grouping::None, Grouping::Series, Grouping::Place}) {
+        ListQuery query;
+        query.grouping = grouping;
+        query.search = QStringLiteral("0042");
+        QVERIFY(document.inventory().list(query).ids == ranked);
+    }
 }
 
 void SearcherTest::theListShowsNumbersAsAGroupOfTheirOwn()
