@@ -93,7 +93,7 @@ Result<void> readTexts(const QJsonObject &object, DecodeRule &rule)
         if (!isIn(knownKeys, key.key()))
             return refused(rule.id, IdentityText::tr("“%1” is no key of an entry.").arg(key.key()));
     rule.maker = object.value(QLatin1String("maker")).toString();
-    rule.meaning = object.value(QLatin1String("meaning")).toString();
+    rule.meaning = textOf(object.value(QLatin1String("meaning")));
     rule.source = object.value(QLatin1String("source")).toString();
     rule.kinds = stringsOf(object.value(QLatin1String("kinds")));
     rule.rejects = stringsOf(object.value(QLatin1String("rejects")));
@@ -157,7 +157,7 @@ Result<void> readCodes(const QJsonObject &object, DecodeRule &rule)
     }
     const QJsonObject plants = object.value(QLatin1String("plants")).toObject();
     for (auto plant = plants.begin(); plant != plants.end(); ++plant)
-        rule.plants.insert(plant.key(), plant->toString());
+        rule.plants.insert(plant.key(), textOf(*plant));
     return {};
 }
 

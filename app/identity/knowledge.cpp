@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 namespace nameplate {
 
@@ -22,6 +23,19 @@ Result<QJsonObject> readKnowledge(const QString &name)
                     QCoreApplication::translate("Knowledge", "The program's own table “%1” cannot be read.").arg(name),
                     QCoreApplication::translate("Knowledge", "Install the program again."));
     return document.object();
+}
+
+QString textOf(const QJsonValue &text)
+{
+    return textOf(text, QLocale().name().section(u'_', 0, 0));
+}
+
+QString textOf(const QJsonValue &text, const QString &language)
+{
+    const QJsonObject languages = text.toObject();
+    const QString own = languages.value(language).toString();
+    const QString english = languages.value(QLatin1String("en")).toString();
+    return text.isString() ? text.toString() : own.isEmpty() ? english : own;
 }
 
 QStringList stringsOf(const QJsonValue &array)

@@ -13,6 +13,10 @@ namespace nameplate {
 /// with a table that is no JSON object.
 [[nodiscard]] Result<QJsonObject> readKnowledge(const QString &name);
 
+/// A text of such a table in the language of the locale, else in English: "…" or {"en": "…", "de": "…"}.
+[[nodiscard]] QString textOf(const QJsonValue &text);
+[[nodiscard]] QString textOf(const QJsonValue &text, const QString &language);
+
 [[nodiscard]] QStringList stringsOf(const QJsonValue &array);
 
 } // namespace nameplate

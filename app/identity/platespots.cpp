@@ -15,13 +15,6 @@ namespace nameplate {
 
 namespace {
 
-QString inLanguage(const QJsonValue &texts, const QString &language)
-{
-    const QJsonObject object = texts.toObject();
-    const QString own = object.value(language).toString();
-    return own.isEmpty() ? object.value(QLatin1String("en")).toString() : own;
-}
-
 /// The words of a text, those joined by a dash as one word and as several.
 QStringList wordsIn(const QString &text)
 {
@@ -65,10 +58,10 @@ Result<PlateSpots> PlateSpots::fromJson(const QJsonObject &table, const QString 
         const QJsonObject row = each.toObject();
         PlateSpot spot;
         spot.id = row.value(QLatin1String("id")).toString();
-        spot.title = inLanguage(row.value(QLatin1String("title")), language);
+        spot.title = textOf(row.value(QLatin1String("title")), language);
         spot.words = stringsOf(row.value(QLatin1String("words")));
-        spot.place = inLanguage(row.value(QLatin1String("place")), language);
-        spot.settings = inLanguage(row.value(QLatin1String("settings")), language);
+        spot.place = textOf(row.value(QLatin1String("place")), language);
+        spot.settings = textOf(row.value(QLatin1String("settings")), language);
         spot.source = row.value(QLatin1String("source")).toString();
         const bool isTwice = std::any_of(spots.m_spots.begin(), spots.m_spots.end(),
                                          [&spot](const PlateSpot &known) { return known.id == spot.id; });

@@ -48,6 +48,7 @@ private slots:
     void anEntryWithoutItsPartsIsRefused();
     void twoEntriesOfOneNameAreRefused();
     void nothingIsMadeInTheFuture();
+    void whatANumberSaysIsSaidInTheLanguageOfThePerson();
 
 private:
     NumberKnowledge m_knowledge;
@@ -170,6 +171,21 @@ void DecodersTest::nothingIsMadeInTheFuture()
     QVERIFY(!rule->read(QStringLiteral("A1412"), QDate(2014, 3, 16)));
     QVERIFY(rule->read(QStringLiteral("A1412"), QDate(2014, 3, 17)));
     QVERIFY(!rule->read(QStringLiteral("A1454"), vectorsDay));
+}
+
+void DecodersTest::whatANumberSaysIsSaidInTheLanguageOfThePerson()
+{
+    QJsonObject entry = goodEntry();
+    entry.insert(QStringLiteral("meaning"), QJsonObject{{"en", "Year and week."}, {"de", "Jahr und Woche."}});
+    const QLocale before;
+    const auto meaningIn = [&entry](const QLocale &locale) {
+        QLocale::setDefault(locale);
+        const auto rule = DecodeRule::fromJson(entry);
+        return rule ? rule->meaning : QString();
+    };
+    QCOMPARE(meaningIn(QLocale(QLocale::German)), QStringLiteral("Jahr und Woche."));
+    QCOMPARE(meaningIn(QLocale(QLocale::French)), QStringLiteral("Year and week."));
+    QLocale::setDefault(before);
 }
 
 QTEST_GUILESS_MAIN(DecodersTest)
