@@ -18,6 +18,8 @@ extern const Command listCommand;
 extern const Command findCommand;
 extern const Command showCommand;
 extern const Command attachCommand;
+extern const Command readingCommand;
+extern const Command verificationCommand;
 extern const Command extractCommand;
 extern const Command importCommand;
 extern const Command exportCommand;

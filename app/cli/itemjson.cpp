@@ -3,31 +3,10 @@
 #include "app/cli/itemjson.h"
 
 #include "app/cli/console.h"
-#include "app/domain/datetext.h"
 
 #include <QJsonDocument>
 
 namespace nameplate::cli {
-
-QJsonObject toJson(const Reading &reading, const QString &photo)
-{
-    return {{QStringLiteral("which"), choices::code(choices::readNumbers(), int(reading.which))},
-            {QStringLiteral("value"), reading.text},
-            {QStringLiteral("source"), choices::code(choices::readingSources(), int(reading.source))},
-            {QStringLiteral("plate_state"), choices::code(choices::plateStates(), int(reading.plate))},
-            {QStringLiteral("seen_on"), datetext::plain(reading.seenOn)},
-            {QStringLiteral("photo"), photo},
-            {QStringLiteral("notes"), reading.notes}};
-}
-
-QJsonObject toJson(const Verification &verification)
-{
-    return {{QStringLiteral("checked_on"), datetext::plain(verification.checkedOn)},
-            {QStringLiteral("channel"), choices::code(choices::verificationChannels(), int(verification.channel))},
-            {QStringLiteral("outcome"), choices::code(choices::verificationOutcomes(), int(verification.outcome))},
-            {QStringLiteral("reference"), verification.reference},
-            {QStringLiteral("notes"), verification.notes}};
-}
 
 QJsonObject toJson(const HistoryEntry &entry)
 {

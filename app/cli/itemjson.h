@@ -3,9 +3,7 @@
 #pragma once
 
 #include "app/domain/history.h"
-#include "app/domain/reading.h"
 #include "app/domain/totals.h"
-#include "app/domain/verification.h"
 
 #include <QJsonObject>
 
@@ -14,8 +12,6 @@ namespace nameplate::cli {
 class Console;
 
 /// What the command line tells beside the shapes of documentjson.
-[[nodiscard]] QJsonObject toJson(const Reading &reading, const QString &photo);
-[[nodiscard]] QJsonObject toJson(const Verification &verification);
 [[nodiscard]] QJsonObject toJson(const HistoryEntry &entry);
 [[nodiscard]] QJsonObject toJson(const std::map<Currency, qint64> &sums);
 

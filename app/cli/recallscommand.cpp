@@ -7,9 +7,10 @@
 #include "app/cli/documents.h"
 #include "app/cli/texttable.h"
 #include "app/editing/editor.h"
-#include "app/exchange/noticefile.h"
-#include "app/identity/numberknowledge.h"
-#include "app/identity/recallmatch.h"
+#include "app/exchange/recallcheck.h"
+
+#include <QHash>
+#include <QJsonArray>
 
 #include <array>
 
@@ -30,124 +31,120 @@ constexpr std::array options{
     Option{"keep", nullptr,
            "Keep the notices that speak of an item in the document, each as it stands in its file, with the verdicts; "
            "one step that undo takes back. What was noted about them earlier stays."},
+    Option{
+        "act", "WHAT",
+        "Note what was done about a kept notice: contacted, repaired, replaced, refunded, ignored, or \"nothing yet\". "
+        "The words are then ITEM NOTICE, the publisher's number: it is no reminder in \"findings\" any more."},
     Option{"json", nullptr,
            "Print one JSON array of {item, notice, title, verdict, because}. item is an inventory number, notice the "
            "publisher's number."}};
 
 constexpr const char *examples = R"(nameplate-cli recalls home.nameplate cpsc.json
-nameplate-cli recalls home.nameplate cpsc.json weekly-report.xml --json)";
+nameplate-cli recalls home.nameplate cpsc.json weekly-report.xml --json
+nameplate-cli recalls home.nameplate cpsc.json --keep
+nameplate-cli recalls home.nameplate 17 26651 --act repaired)";
 
-struct Imported
-{
-    std::vector<Notice> notices;
-    RecallIndex index;
-};
-
-Outcome<void> readInto(Imported &imported, const QStringList &paths, const Console &console)
+Outcome<void> readInto(RecallCheck &check, const QStringList &paths, const Console &console)
 {
     for (const QString &path : paths) {
-        const auto file = NoticeFile::read(path);
-        if (!file)
-            return tl::unexpected(Refusal(file.error()));
-        for (const ImportedNotice &each : file->notices) {
-            imported.index.add(each.content);
-            imported.notices.push_back(each.notice);
-        }
-        for (const QString &problem : file->problems)
+        const auto problems = check.add(path);
+        if (!problems)
+            return tl::unexpected(Refusal(problems.error()));
+        for (const QString &problem : *problems)
             console.note(QStringLiteral("%1: %2").arg(path, problem));
     }
     return {};
 }
 
-struct Line
-{
-    QString item;
-    const Notice *notice;
-    RecallMatch match;
-};
-
-Outcome<std::vector<Line>> linesOf(const Imported &imported, const Inventory &inventory)
-{
-    const auto knowledge = NumberKnowledge::load();
-    if (!knowledge)
-        return tl::unexpected(Refusal(knowledge.error()));
-    const QDate today = QDate::currentDate();
-    std::vector<Line> lines;
-    for (const SurveyedItem &item : inventory.survey())
-        for (RecallMatch &match : imported.index.match(item, *knowledge, today))
-            lines.push_back({item.number, &imported.notices[match.notice], std::move(match)});
-    return lines;
-}
-
-void print(const std::vector<Line> &lines, bool asJson, Console &console)
+void print(const RecallCheck &check, const std::vector<RecallMatch> &matches, const QHash<ItemId, QString> &numbers,
+           bool asJson, Console &console)
 {
     TextTable table;
     QJsonArray array;
-    for (const Line &line : lines) {
-        const QString verdict = choices::code(choices::recallVerdicts(), int(line.match.verdict));
-        table.add({verdict, line.item, line.notice->reference, line.notice->title, line.match.because});
-        array.append(QJsonObject{{QStringLiteral("item"), line.item},
-                                 {QStringLiteral("notice"), line.notice->reference},
-                                 {QStringLiteral("title"), line.notice->title},
+    for (const RecallMatch &match : matches) {
+        const QString verdict = choices::code(choices::recallVerdicts(), int(match.verdict));
+        const QString number = numbers.value(match.item);
+        const Notice &notice = check.noticeOf(match);
+        table.add({verdict, number, notice.reference, notice.title, match.because});
+        array.append(QJsonObject{{QStringLiteral("item"), number},
+                                 {QStringLiteral("notice"), notice.reference},
+                                 {QStringLiteral("title"), notice.title},
                                  {QStringLiteral("verdict"), verdict},
-                                 {QStringLiteral("because"), line.match.because}});
+                                 {QStringLiteral("because"), match.because}});
     }
     if (asJson)
         console.json(array);
-    else if (lines.empty())
+    else if (matches.empty())
         console.line(CommandLine::tr("No notice speaks of any item."));
     else
         table.print(console);
 }
 
-Outcome<void> keep(const std::vector<Line> &lines, Inventory &inventory)
+/// What was done about a notice that is kept; the words are the item and the number of the notice.
+Outcome<void> act(const Arguments &arguments, Console &console)
 {
-    Editor editor(inventory);
-    QHash<const Notice *, NoticeId> kept;
-    const auto written = editor.bulk(CommandLine::tr("Keep recall notices"), [&](Writer &writer) -> Result<void> {
-        for (const Line &line : lines) {
-            if (!kept.contains(line.notice)) {
-                const auto id = writer.saveNotice(*line.notice);
-                if (!id)
-                    return tl::unexpected(id.error());
-                kept.insert(line.notice, *id);
-            }
-            NoticeMatch match;
-            match.item = line.match.item;
-            match.notice = kept.value(line.notice);
-            match.verdict = line.match.verdict;
-            match.because = line.match.because;
-            if (auto saved = writer.saveMatch(match); !saved)
-                return saved;
-        }
+    const QStringList &words = arguments.words();
+    if (words.size() != 2)
+        return wrongUsage(CommandLine::tr("--act needs an item and the number of a notice: FILE ITEM NOTICE."));
+    const auto action = choices::read(choices::noticeActions(), arguments.value("act"));
+    if (!action)
+        return wrongUsage(action.error().what);
+    const auto inventory = openToWrite(arguments.file());
+    if (!inventory)
+        return tl::unexpected(inventory.error());
+    const auto item = itemOf(**inventory, words.first());
+    if (!item)
+        return tl::unexpected(item.error());
+    QHash<NoticeId, QString> references;
+    for (const Notice &notice : (*inventory)->notices())
+        references.insert(notice.id, notice.reference);
+    for (NoticeMatch match : (*inventory)->noticeMatches(*item)) {
+        if (references.value(match.notice) != words.last())
+            continue;
+        match.action = NoticeAction(*action);
+        match.actedOn = match.action == NoticeAction::None ? QDate() : QDate::currentDate();
+        if (const auto saved = Editor(**inventory).saveMatch(match); !saved)
+            return tl::unexpected(Refusal(saved.error()));
+        console.line(choices::title(choices::noticeActions(), *action));
         return {};
-    });
-    return written ? Outcome<void>() : tl::unexpected(Refusal(written.error()));
+    }
+    return tl::unexpected(Refusal(Error{Error::Code::NotFound,
+                                        CommandLine::tr("No notice “%1” about this item is kept.").arg(words.last()),
+                                        CommandLine::tr("Keep it first, with --keep.")}));
 }
 
 Outcome<void> run(const Arguments &arguments, Console &console)
 {
+    if (arguments.has("act"))
+        return act(arguments, console);
     const bool isKept = arguments.has("keep");
     const auto inventory = isKept ? openToWrite(arguments.file()) : openToRead(arguments.file());
     if (!inventory)
         return tl::unexpected(inventory.error());
-    Imported imported;
-    if (const auto read = readInto(imported, arguments.words(), console); !read)
+    RecallCheck check;
+    if (const auto read = readInto(check, arguments.words(), console); !read)
         return read;
-    const auto lines = linesOf(imported, **inventory);
-    if (!lines)
-        return tl::unexpected(lines.error());
+    const std::vector<SurveyedItem> items = (*inventory)->survey();
+    const auto matches = check.match(items, QDate::currentDate());
+    if (!matches)
+        return tl::unexpected(Refusal(matches.error()));
     if (isKept)
-        if (const auto done = keep(*lines, **inventory); !done)
-            return done;
-    print(*lines, arguments.has("json"), console);
+        if (const auto kept = Editor(**inventory)
+                                  .bulk(CommandLine::tr("Keep recall notices"),
+                                        [&](Writer &writer) { return check.keep(*matches, writer); });
+            !kept)
+            return tl::unexpected(Refusal(kept.error()));
+    QHash<ItemId, QString> numbers;
+    for (const SurveyedItem &item : items)
+        numbers.insert(item.item, item.number);
+    print(check, *matches, numbers, arguments.has("json"), console);
     return {};
 }
 
 } // namespace
 
 const Command recallsCommand{.name = "recalls",
-                             .synopsis = "FILE NOTICES… [--keep] [--json]",
+                             .synopsis = "FILE NOTICES… [--keep] [--json], or FILE ITEM NOTICE --act WHAT",
                              .summary = "match recall notices from files",
                              .description = description,
                              .options = options,

@@ -26,6 +26,10 @@ TAG remove ITEM…
 
 TAG attach ITEM PATH… [--kind KIND]
 
+TAG reading ITEM key=value…
+
+TAG verification ITEM key=value…
+
 TAG undo [--steps N]
 
 TAG redo
@@ -77,8 +81,10 @@ Outcome<void> perform(const Request &request, Editor &editor, Console &console)
         return wrongUsage(CommandLine::tr("There is no command behind the tag."));
     const Command *command = commandCalled(request.words->first());
     if (!command || !command->edit)
-        return wrongUsage(CommandLine::tr("“%1” is not a command here: use add, set, remove, attach, undo or redo.")
-                              .arg(request.words->first().left(longestTag)));
+        return wrongUsage(
+            CommandLine::tr(
+                "“%1” is not a command here: use add, set, remove, attach, reading, verification, undo or redo.")
+                .arg(request.words->first().left(longestTag)));
     const auto arguments = Arguments::read(*command, request.words->mid(1), false);
     if (!arguments)
         return tl::unexpected(arguments.error());

@@ -27,7 +27,9 @@ constexpr std::array options{Option{
     "json", nullptr,
     "Print one JSON object: the keys of \"list\", and series {…} or null, identifiers [{kind, value}], evidence "
     "[{number, kind, file_name, mime_type, size, sha256, caption, taken_on, main}], readings [{which, value, source, "
-    "plate_state, seen_on, photo, notes}], verifications [{checked_on, channel, outcome, reference, notes}], "
+    "plate_state, seen_on, photo, notes}], verifications [{checked_on, channel, outcome, reference, notes}], recalls "
+    "[{source, notice, title, published_on, "
+    "url, verdict, because, action, acted_on, notes}], "
     "history [{at, label, field, before, after, undone}]."}};
 
 constexpr const char *examples = R"(nameplate-cli show home.nameplate 17
@@ -46,6 +48,19 @@ QString labelOf(const Inventory &inventory, EvidenceId wanted)
     return {};
 }
 
+/// The notices that speak of the item, with what they mean for it.
+std::vector<std::pair<NoticeMatch, Notice>> recallsOf(const Inventory &inventory, ItemId item)
+{
+    const std::vector<NoticeMatch> matches = inventory.noticeMatches(item);
+    const std::vector<Notice> notices = matches.empty() ? std::vector<Notice>() : inventory.notices();
+    std::vector<std::pair<NoticeMatch, Notice>> recalls;
+    for (const NoticeMatch &match : matches)
+        for (const Notice &notice : notices)
+            if (notice.id == match.notice)
+                recalls.emplace_back(match, notice);
+    return recalls;
+}
+
 QJsonObject everythingOf(const Inventory &inventory, const Record &record)
 {
     const ItemId item = record.item.id;
@@ -57,10 +72,13 @@ QJsonObject everythingOf(const Inventory &inventory, const Record &record)
     }
     QJsonArray readings;
     for (const Reading &reading : inventory.readings(item))
-        readings.append(toJson(reading, labelOf(inventory, reading.photo)));
+        readings.append(documentjson::reading(reading, labelOf(inventory, reading.photo)));
     QJsonArray verifications;
     for (const Verification &verification : inventory.verifications(item))
-        verifications.append(toJson(verification));
+        verifications.append(documentjson::verification(verification));
+    QJsonArray recalls;
+    for (const auto &[match, notice] : recallsOf(inventory, item))
+        recalls.append(documentjson::match(match, notice));
     QJsonArray history;
     for (const HistoryEntry &entry : inventory.history(item))
         history.append(toJson(entry));
@@ -71,6 +89,7 @@ QJsonObject everythingOf(const Inventory &inventory, const Record &record)
     object.insert(QStringLiteral("evidence"), evidence);
     object.insert(QStringLiteral("readings"), readings);
     object.insert(QStringLiteral("verifications"), verifications);
+    object.insert(QStringLiteral("recalls"), recalls);
     object.insert(QStringLiteral("history"), history);
     return object;
 }
@@ -136,6 +155,18 @@ void printText(const Inventory &inventory, const Record &record, Console &consol
                       each.plate == PlateState::NotStated ? QString()
                                                           : choices::title(choices::plateStates(), int(each.plate))});
     printSection(CommandLine::tr("Read from"), readings, console);
+    TextTable checks(2);
+    for (const Verification &each : inventory.verifications(record.item.id))
+        checks.add({datetext::plain(each.checkedOn), choices::title(choices::verificationChannels(), int(each.channel)),
+                    choices::title(choices::verificationOutcomes(), int(each.outcome)), each.reference, each.notes});
+    printSection(CommandLine::tr("Checked with the maker"), checks, console);
+    TextTable recalls(2);
+    for (const auto &[match, notice] : recallsOf(inventory, record.item.id))
+        recalls.add({choices::title(choices::recallVerdicts(), int(match.verdict)), notice.reference, notice.title,
+                     match.because,
+                     match.action == NoticeAction::None ? QString()
+                                                        : choices::title(choices::noticeActions(), int(match.action))});
+    printSection(CommandLine::tr("Recalls"), recalls, console);
     TextTable history(2);
     for (const HistoryEntry &entry : inventory.history(record.item.id))
         history.add({entry.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), entry.label,

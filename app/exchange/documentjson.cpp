@@ -70,6 +70,46 @@ QJsonObject evidence(const Evidence &evidence)
             {QStringLiteral("rotation"), evidence.rotation}};
 }
 
+QJsonObject reading(const Reading &reading, const QString &photo)
+{
+    return {{QStringLiteral("which"), choices::code(choices::readNumbers(), int(reading.which))},
+            {QStringLiteral("value"), reading.text},
+            {QStringLiteral("source"), choices::code(choices::readingSources(), int(reading.source))},
+            {QStringLiteral("plate_state"), choices::code(choices::plateStates(), int(reading.plate))},
+            {QStringLiteral("seen_on"), datetext::plain(reading.seenOn)},
+            {QStringLiteral("photo"), photo},
+            {QStringLiteral("notes"), reading.notes}};
+}
+
+QJsonObject verification(const Verification &verification)
+{
+    return {{QStringLiteral("checked_on"), datetext::plain(verification.checkedOn)},
+            {QStringLiteral("channel"), choices::code(choices::verificationChannels(), int(verification.channel))},
+            {QStringLiteral("outcome"), choices::code(choices::verificationOutcomes(), int(verification.outcome))},
+            {QStringLiteral("reference"), verification.reference},
+            {QStringLiteral("notes"), verification.notes}};
+}
+
+QJsonObject notice(const Notice &notice)
+{
+    return {{QStringLiteral("source"), notice.source},
+            {QStringLiteral("notice"), notice.reference},
+            {QStringLiteral("title"), notice.title},
+            {QStringLiteral("published_on"), datetext::plain(notice.publishedOn)},
+            {QStringLiteral("url"), notice.url}};
+}
+
+QJsonObject match(const NoticeMatch &match, const Notice &notice)
+{
+    QJsonObject object = documentjson::notice(notice);
+    object.insert(QStringLiteral("verdict"), choices::code(choices::recallVerdicts(), int(match.verdict)));
+    object.insert(QStringLiteral("because"), match.because);
+    object.insert(QStringLiteral("action"), choices::code(choices::noticeActions(), int(match.action)));
+    object.insert(QStringLiteral("acted_on"), datetext::plain(match.actedOn));
+    object.insert(QStringLiteral("notes"), match.notes);
+    return object;
+}
+
 QJsonObject place(const PlaceSummary &place)
 {
     return {{QStringLiteral("id"), place.place.uuid},

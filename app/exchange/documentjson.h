@@ -4,7 +4,10 @@
 
 #include "app/domain/documentinfo.h"
 #include "app/domain/evidence.h"
+#include "app/domain/notice.h"
+#include "app/domain/reading.h"
 #include "app/domain/record.h"
+#include "app/domain/verification.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -20,6 +23,10 @@ namespace documentjson {
 [[nodiscard]] QJsonArray identifiers(const QList<Identifier> &identifiers);
 [[nodiscard]] QJsonObject series(const Series &series, const QString &category);
 [[nodiscard]] QJsonObject evidence(const Evidence &evidence);
+[[nodiscard]] QJsonObject reading(const Reading &reading, const QString &photo); ///< `photo` as "E-003"; empty: none
+[[nodiscard]] QJsonObject verification(const Verification &verification);
+[[nodiscard]] QJsonObject notice(const Notice &notice); ///< all but its record
+[[nodiscard]] QJsonObject match(const NoticeMatch &match, const Notice &notice);
 [[nodiscard]] QJsonObject place(const PlaceSummary &place);
 [[nodiscard]] QJsonObject settings(const DocumentSettings &settings);
 

@@ -74,10 +74,54 @@ void writeFrame(QIODevice &device, const Inventory &inventory)
         for (const SeriesSummary &each : inventory.allSeries())
             series.add(withEvidence(documentjson::series(each.series, each.category), inventory, each.series.id));
     }
-    JsonSection evidence(device, "evidence");
-    for (const Evidence &each : inventory.allEvidence())
-        evidence.add(documentjson::evidence(each));
+    {
+        JsonSection evidence(device, "evidence");
+        for (const Evidence &each : inventory.allEvidence())
+            evidence.add(documentjson::evidence(each));
+    }
+    JsonSection notices(device, "notices");
+    for (const Notice &each : inventory.notices()) {
+        QJsonObject object = documentjson::notice(each);
+        object.insert(QStringLiteral("format"), each.format);
+        object.insert(QStringLiteral("record"), each.record);
+        notices.add(object);
+    }
 }
+
+/// What the items of a document have beside their records; read once where that is less work.
+class ItemParts
+{
+public:
+    explicit ItemParts(const Inventory &inventory)
+        : m_inventory(inventory)
+    {
+        for (const Evidence &each : inventory.allEvidence())
+            m_labels.insert(each.id, each.label());
+        for (const Notice &notice : inventory.notices())
+            m_notices.insert(notice.id, notice);
+        for (const NoticeMatch &match : inventory.allNoticeMatches())
+            m_recalls[match.item].append(documentjson::match(match, m_notices.value(match.notice)));
+    }
+
+    void addTo(QJsonObject &object, ItemId item) const
+    {
+        QJsonArray readings;
+        for (const Reading &each : m_inventory.readings(item))
+            readings.append(documentjson::reading(each, m_labels.value(each.photo)));
+        QJsonArray verifications;
+        for (const Verification &each : m_inventory.verifications(item))
+            verifications.append(documentjson::verification(each));
+        object.insert(QStringLiteral("readings"), readings);
+        object.insert(QStringLiteral("verifications"), verifications);
+        object.insert(QStringLiteral("recalls"), m_recalls.value(item));
+    }
+
+private:
+    const Inventory &m_inventory;
+    QHash<EvidenceId, QString> m_labels;
+    QHash<NoticeId, Notice> m_notices;
+    QHash<ItemId, QJsonArray> m_recalls;
+};
 
 /// The numbers of the evidence of each item that has any.
 QHash<ItemId, QJsonArray> evidenceByItem(const Inventory &inventory)
@@ -98,6 +142,7 @@ Result<qint64> exportJson(const Inventory &inventory, const QString &path, const
         return tl::unexpected(opened.error());
     writeFrame(file.device(), inventory);
     const QHash<ItemId, QJsonArray> evidence = evidenceByItem(inventory);
+    const ItemParts parts(inventory);
     qint64 items = 0;
     {
         JsonSection section(file.device(), "items");
@@ -107,6 +152,7 @@ Result<qint64> exportJson(const Inventory &inventory, const QString &path, const
                 ++items;
                 QJsonObject item = documentjson::item(record);
                 item.insert(QStringLiteral("evidence"), evidence.value(record.item.id));
+                parts.addTo(item, record.item.id);
                 section.add(item);
                 return {};
             },

@@ -67,6 +67,21 @@ private slots:
         QVERIFY(m_cli.shown("1").value("history").toArray().last().toObject().value("undone").toBool());
     }
 
+    void whatWasDoneIsKeptAndNeedsNoReminder()
+    {
+        QCOMPARE(m_cli.on("recalls", {data("cpsc.json"), "--keep"}).exit, 0);
+        QVERIFY(m_cli.on("findings").out.contains("recalled"));
+        QCOMPARE(m_cli.on("recalls", {"1", "26651", "--act", "repaired"}).exit, 0);
+        const QJsonObject recall = m_cli.shown("1").value("recalls").toArray().first().toObject();
+        QCOMPARE(recall.value("action").toString(), QStringLiteral("repaired"));
+        QCOMPARE(recall.value("acted_on").toString(), QDate::currentDate().toString(Qt::ISODate));
+        QCOMPARE(m_cli.on("recalls", {"1", "26651", "--act", "nothing yet"}).exit, 0);
+        QCOMPARE(m_cli.shown("1").value("recalls").toArray().first().toObject().value("action").toString(), QString());
+        QCOMPARE(m_cli.on("recalls", {"1", "99999", "--act", "repaired"}).exit, 1);
+        QCOMPARE(m_cli.on("recalls", {"1", "26651", "--act", "slept"}).exit, 2);
+        QCOMPARE(m_cli.on("recalls", {"1", "--act", "repaired"}).exit, 2);
+    }
+
     void filesThatAreNoNoticesAreRefused()
     {
         const Answer wrong = m_cli.on("recalls", {data("README.md")});

@@ -48,7 +48,7 @@ private slots:
         const QJsonObject document = QJsonDocument::fromJson(exported(u"empty.json"_s)).object();
 
         QCOMPARE(document.value(u"format").toString(), u"nameplate"_s);
-        for (const char *key : {"items", "series", "places", "categories", "tags", "evidence"})
+        for (const char *key : {"items", "series", "places", "categories", "tags", "evidence", "notices"})
             QVERIFY2(document.value(QLatin1String(key)).isArray(), key);
     }
 
@@ -89,6 +89,44 @@ private slots:
         QCOMPARE(evidence.value(u"sha256").toString(), receipt->evidence.sha256);
         QCOMPARE(document.value(u"places").toArray().last().toObject().value(u"path").toString(), u"Home / Kitchen"_s);
         QCOMPARE(document.value(u"settings").toObject().value(u"insurer").toString(), u"Insurer"_s);
+    }
+
+    void readingsChecksAndRecallsStandWithTheirItem()
+    {
+        Editor editor(*m_inventory);
+        const ItemId item = m_inventory->resolve(u"00123"_s).front();
+        Reading reading;
+        reading.text = u"00I23"_s;
+        reading.photo = m_inventory->allEvidence().front().id;
+        QVERIFY(editor.saveReading(item, reading));
+        Verification check;
+        check.reference = u"Case 4711"_s;
+        QVERIFY(editor.saveVerification(item, check));
+        Notice notice;
+        notice.source = u"cpsc"_s;
+        notice.reference = u"26651"_s;
+        notice.format = u"cpsc-json"_s;
+        notice.record = u"{\"RecallNumber\":\"26651\"}"_s;
+        QVERIFY(editor.bulk(u"Keep"_s, [&](Writer &writer) -> Result<void> {
+            NoticeMatch match;
+            match.item = item;
+            match.notice = writer.saveNotice(notice).value();
+            match.verdict = RecallVerdict::Affected;
+            return writer.saveMatch(match);
+        }));
+
+        const QJsonObject document = QJsonDocument::fromJson(exported(u"parts.json"_s)).object();
+
+        const QJsonObject exportedItem = document.value(u"items").toArray().first().toObject();
+        const auto part = [&exportedItem](const QString &key) {
+            return exportedItem.value(key).toArray().first().toObject();
+        };
+        QCOMPARE(part(u"readings"_s).value(u"value").toString(), reading.text);
+        QCOMPARE(part(u"readings"_s).value(u"photo").toString(), u"E-001"_s);
+        QCOMPARE(part(u"verifications"_s).value(u"reference").toString(), check.reference);
+        QCOMPARE(part(u"recalls"_s).value(u"notice").toString(), notice.reference);
+        QCOMPARE(part(u"recalls"_s).value(u"verdict").toString(), u"affected"_s);
+        QCOMPARE(document.value(u"notices").toArray().first().toObject().value(u"record").toString(), notice.record);
     }
 
     void theSameDocumentGivesTheSameBytes()
