@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editing/editor.h"
 #include "app/exchange/importer.h"
+#include "app/identity/numberadvice.h"
+#include "app/identity/numberknowledge.h"
 #include "tests/support/temporaryfolder.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace nameplate;
 using namespace Qt::StringLiterals;
@@ -26,6 +30,28 @@ private:
         for (const Finding &finding : *findings)
             found << finding.number + u' ' + finding.code;
         QCOMPARE(found, (QStringList{u"20 missing_serial"_s, u"44 missing_receipt"_s, u"54 missing_receipt"_s}));
+    }
+
+    /// What is said beside the numbers themselves accuses none of them.
+    static void expectNoDoubt(const Inventory &inventory)
+    {
+        const auto knowledge = NumberKnowledge::load();
+        QVERIFY(knowledge);
+        const QDate today(2026, 6, 30);
+        const QLocale locale(QLocale::English);
+        QStringList doubts;
+        for (const Record &record : inventory.records(inventory.list({}).ids)) {
+            std::vector<NumberAdvice> advice = numberadvice::onSerial(record, *knowledge, today, locale);
+            std::ranges::copy(numberadvice::onSeriesNumber(record, *knowledge, today, locale),
+                              std::back_inserter(advice));
+            for (const Identifier &identifier : record.identifiers)
+                std::ranges::copy(numberadvice::onIdentifier(identifier, record, *knowledge, today, locale),
+                                  std::back_inserter(advice));
+            for (const NumberAdvice &each : advice)
+                if (each.kind == NumberAdvice::Kind::Doubt)
+                    doubts << record.item.number + u' ' + each.sentence;
+        }
+        QCOMPARE(doubts, QStringList());
     }
 
 private slots:
@@ -59,6 +85,7 @@ private slots:
         QCOMPARE(facts.series, 25);
         QCOMPARE(facts.evidence, 104);
         expectFindings(**inventory);
+        expectNoDoubt(**inventory);
     }
 };
 
