@@ -582,6 +582,73 @@
     </message>
 </context>
 <context>
+    <name>nameplate::ReadingTexts</name>
+    <message numerus="yes">
+        <source>%n reading(s) of the serial number agree.</source>
+        <translation>
+            <numerusform>%n reading of the serial number agrees.</numerusform>
+            <numerusform>%n readings of the serial number agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) of the series number agree.</source>
+        <translation>
+            <numerusform>%n reading of the series number agrees.</numerusform>
+            <numerusform>%n readings of the series number agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree</source>
+        <comment>readings</comment>
+        <translation>
+            <numerusform>%n agrees</numerusform>
+            <numerusform>%n agree</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::RecallDesk</name>
+    <message numerus="yes">
+        <source>%n record(s) could not be read. The first: %1</source>
+        <translation>
+            <numerusform>%n record could not be read: %1</numerusform>
+            <numerusform>%n records could not be read. The first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n notice(s) speaks of an item.</source>
+        <translation>
+            <numerusform>The notice speaks of no item.</numerusform>
+            <numerusform>None of %n notices speaks of an item.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n recall(s) that may mean your items</source>
+        <translation>
+            <numerusform>Found %n recall that may mean your items</numerusform>
+            <numerusform>Found %n recalls that may mean your items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::RecallPage</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>recall notices about items</comment>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are shown when these are done.</source>
+        <translation>
+            <numerusform>%n more is shown when these are done.</numerusform>
+            <numerusform>%n more are shown when these are done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nameplate::RefusedCells</name>
     <message numerus="yes">
         <source>%1: nothing was done, because of %n cell(s).</source>

@@ -6,6 +6,7 @@
 #include "ui/windows/itemspanel.h"
 #include "ui/windows/itemtable.h"
 #include "ui/windows/mainwindow.h"
+#include "ui/windows/numberwork.h"
 #include "ui/windows/searchbox.h"
 #include "ui/windows/startpage.h"
 #include "ui/windows/statusline.h"
@@ -185,6 +186,44 @@ private slots:
         action(QStringLiteral("Close inventory"))->trigger();
         QVERIFY(!m_window->workspace());
         QCOMPARE(m_home->folder().fileNames(), QStringList(QStringLiteral("home.nameplate")));
+    }
+
+    void aNumberThatIsFoundOpensItsClaimViewOnEnter()
+    {
+        open();
+        auto *search = m_window->findChild<SearchBox *>();
+        search->setText(QStringLiteral("4583-O912"));
+        QTest::keyClick(search, Qt::Key_Return);
+        ClaimPage *page = m_window->workspace()->numbers().claim().page();
+        QVERIFY(page && page->isVisible());
+        QCOMPARE(page->item(), ItemId{1});
+        QTest::keyClick(page, Qt::Key_Escape);
+        QVERIFY(!m_window->workspace()->numbers().claim().page());
+        search->setText(QStringLiteral("oak"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(!m_window->workspace()->numbers().claim().page());
+    }
+
+    /// Exact serial, folded serial, other identifiers, series number, words: what Enter goes to comes first.
+    void theSearchBoxGoesToTheBestNumberFirst()
+    {
+        const ItemId word = m_home->add({QStringLiteral("name=Box with 7001 screws")});
+        const ItemId series = m_home->add({QStringLiteral("name=Drill"), QStringLiteral("series_number=X-7001")});
+        const ItemId identified = m_home->add({QStringLiteral("name=Phone")});
+        QVERIFY(m_home->editor().setIdentifier(identified, QStringLiteral("asset_tag"), QStringLiteral("7001")));
+        const ItemId folded = m_home->add({QStringLiteral("name=Lamp"), QStringLiteral("serial=7O01")});
+        const ItemId exact = m_home->add({QStringLiteral("name=Mixer"), QStringLiteral("serial=70-01")});
+        open();
+        for (const ItemId best : {exact, folded, identified, series, word}) {
+            auto *search = m_window->findChild<SearchBox *>();
+            search->setText(QStringLiteral("7001"));
+            QTest::keyClick(search, Qt::Key_Return);
+            QCOMPARE(m_window->findChild<ItemPanel *>()->onlyItem(), best);
+            search->clear();
+            m_window->findChild<ItemTable *>()->choose(best);
+            m_window->workspace()->deleteItems();
+            QTRY_VERIFY(!m_window->workspace()->session().inventory().record(best));
+        }
     }
 };
 

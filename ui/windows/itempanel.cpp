@@ -14,8 +14,9 @@
 #include "ui/windows/factlist.h"
 #include "ui/windows/fieldsuggestions.h"
 #include "ui/windows/historylist.h"
-#include "ui/windows/identifierlist.h"
 #include "ui/windows/itemhead.h"
+#include "ui/windows/numbernotes.h"
+#include "ui/windows/numbersbox.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -106,7 +107,7 @@ QWidget *ItemPanel::makePage()
     m_head = new ItemHead(editing, page);
     m_plate = new PlateWidget(page);
     m_facts = new FactList(editing, page);
-    m_identifiers = new IdentifierList(page);
+    m_numbers = new NumbersBox(m_inventory, m_editor, m_locale, page);
     m_evidenceBox = new QWidget(page);
     m_evidence = new EvidenceList(m_locale, m_evidenceBox);
     auto *evidence = new QVBoxLayout(m_evidenceBox);
@@ -121,12 +122,12 @@ QWidget *ItemPanel::makePage()
     const int margin = lines(this, 0.9);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(lines(this, 0.6));
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_photos), static_cast<QWidget *>(m_head), static_cast<QWidget *>(m_plate),
-          static_cast<QWidget *>(makeLine(page)), static_cast<QWidget *>(m_facts),
-          static_cast<QWidget *>(m_identifiers), m_evidenceBox, static_cast<QWidget *>(m_history)})
+    for (QWidget *part : {static_cast<QWidget *>(m_photos), static_cast<QWidget *>(m_head),
+                          static_cast<QWidget *>(m_plate), static_cast<QWidget *>(m_numbers->plateNotes()),
+                          static_cast<QWidget *>(makeLine(page)), static_cast<QWidget *>(m_facts),
+                          static_cast<QWidget *>(m_numbers), m_evidenceBox, static_cast<QWidget *>(m_history)})
         column->addWidget(part);
-    column->addStretch();
+    column->addStretch(1);
 
     connect(m_head, &ItemHead::named, this, [this](const QString &name) { commit(fields::at("name"), name); });
     connect(m_plate, &PlateWidget::edited, this,
@@ -222,7 +223,7 @@ void ItemPanel::showRecord(const Record &record, bool anotherItem)
     m_plate->setReadOnly(readOnly);
     m_plate->setNumbers(record.series.number, record.item.serial, anotherItem);
     m_facts->show(SharedFields({&record, 1}), readOnly, anotherItem);
-    m_identifiers->show(record.identifiers);
+    m_numbers->show(record, anotherItem);
     m_photos->show();
     m_evidenceBox->show();
     m_history->setVisible(true);
@@ -237,7 +238,8 @@ void ItemPanel::showMany(bool anotherItem)
     m_plate->hide();
     m_evidenceBox->hide();
     m_history->hide();
-    m_identifiers->hide();
+    m_numbers->hide();
+    m_numbers->plateNotes()->hide();
     m_head->showMany(qsizetype(m_items.size()));
     const bool many = m_items.size() > mostCompared;
     if (anotherItem || !many)

@@ -17,8 +17,8 @@ class CompareJob;
 class EvidenceList;
 class FactList;
 class HistoryList;
-class IdentifierList;
 class ItemHead;
+class NumbersBox;
 class PhotoStrip;
 struct Delivery;
 
@@ -43,6 +43,7 @@ public:
     /// Commits what is being typed, as leaving the field does.
     void commitTyping();
     [[nodiscard]] PlateWidget &plate() { return *m_plate; }
+    [[nodiscard]] NumbersBox &numbers() { return *m_numbers; }
 
     /// True while a value is being committed, whose refusal is said here.
     [[nodiscard]] bool isCommitting() const { return m_committing; }
@@ -89,7 +90,7 @@ private:
     FactList *m_facts;
     QWidget *m_evidenceBox;
     EvidenceList *m_evidence;
-    IdentifierList *m_identifiers;
+    NumbersBox *m_numbers;
     HistoryList *m_history;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/windows/evidencelist.h"
 #include "ui/windows/itemdelegate.h"
 #include "ui/windows/itemtable.h"
+#include "ui/windows/referencephotos.h"
 #include "ui/windows/seriesfacts.h"
 #include "ui/windows/seriestexts.h"
 
@@ -191,6 +192,13 @@ void SeriesPage::addLinks(QVBoxLayout *column)
 void SeriesPage::addManuals(QVBoxLayout *column)
 {
     column->addSpacing(lines(this, 0.7));
+    column->addWidget(new SectionLabel(tr("A genuine one"), this));
+    m_references = new ReferencePhotos(m_inventory, m_editor, this);
+    connect(m_references, &ReferencePhotos::openAsked, this, &SeriesPage::evidenceWanted);
+    connect(m_references, &ReferencePhotos::changedUndoably, this, &SeriesPage::changedUndoably);
+    connect(m_references, &ReferencePhotos::refused, this, &SeriesPage::refused);
+    column->addWidget(m_references);
+    column->addSpacing(lines(this, 0.7));
     column->addWidget(new SectionLabel(tr("Manuals and papers of the series"), this));
     m_manuals = new EvidenceList(m_locale, this);
     connect(m_manuals, &EvidenceList::openAsked, this, &SeriesPage::evidenceWanted);
@@ -269,8 +277,10 @@ void SeriesPage::refresh()
     showLinks();
     std::vector<EvidenceList::Entry> papers;
     for (const Evidence &evidence : m_inventory.evidence(EvidenceTarget(series())))
-        papers.push_back({evidence, 0});
+        if (!isReferencePhoto(evidence))
+            papers.push_back({evidence, 0});
     m_manuals->show(papers);
+    m_references->show(series());
 }
 
 /// Beside each value that units can have of their own: how many have, which, and a way back.

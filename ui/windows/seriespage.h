@@ -19,6 +19,7 @@ class EvidenceList;
 class InPlaceLine;
 class ItemTable;
 class PlainLabel;
+class ReferencePhotos;
 
 /// The page of one series: what all its units share, edited in place, and the units themselves. A value changed here
 /// shows through on every unit that has none of its own; those that have are counted, and can be brought back.
@@ -87,6 +88,7 @@ private:
     QComboBox *m_linkKind;
     InPlaceLine *m_newLink;
     InPlaceLine *m_join;
+    ReferencePhotos *m_references;
     EvidenceList *m_manuals;
     QPushButton *m_addManual;
     PlainLabel *m_unitsTitle;

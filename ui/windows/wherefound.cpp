@@ -34,18 +34,22 @@ QString generalSentence(PlateNumber which)
 
 } // namespace
 
-QString sentence(const Record &record, PlateNumber which)
+Answer answer(const Record &record, PlateNumber which)
 {
     const auto spots = PlateSpots::load();
     const PlateSpot *spot = spots ? spotOf(*spots, record) : nullptr;
     if (!spot)
-        return generalSentence(which);
+        return {{},
+                which == PlateNumber::Serial ? WhereFound::tr("Where the serial number is")
+                                             : WhereFound::tr("Where the series number is"),
+                generalSentence(which)};
     const QString plate =
         which == PlateNumber::Serial
             ? WhereFound::tr("The plate is %1. The serial number is marked S/N, Serial or FD.").arg(spot->place)
             : WhereFound::tr("The plate is %1. The series number is marked Model, Type or E-Nr.").arg(spot->place);
-    return spot->settings.isEmpty() ? plate
-                                    : plate + u' ' + WhereFound::tr("A screen shows it, too: %1.").arg(spot->settings);
+    const QString screen =
+        spot->settings.isEmpty() ? QString() : u' ' + WhereFound::tr("A screen shows it, too: %1.").arg(spot->settings);
+    return {spot->id, spot->title, plate + screen};
 }
 
 } // namespace nameplate::wherefound

@@ -7,7 +7,14 @@
 
 namespace nameplate::wherefound {
 
+struct Answer
+{
+    QString kind;  ///< of product, as PlateDrawing knows it; empty: unknown
+    QString title; ///< "Refrigerator"; a general one when the kind is unknown
+    QString sentence;
+};
+
 /// Where the number asked for is printed on that kind of product, in one or two sentences.
-[[nodiscard]] QString sentence(const Record &record, PlateNumber which);
+[[nodiscard]] Answer answer(const Record &record, PlateNumber which);
 
 } // namespace nameplate::wherefound

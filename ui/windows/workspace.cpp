@@ -17,11 +17,11 @@
 #include "ui/windows/itemtable.h"
 #include "ui/windows/lastplace.h"
 #include "ui/windows/librarypanel.h"
+#include "ui/windows/numberwork.h"
 #include "ui/windows/refusedcells.h"
 #include "ui/windows/seriesdesk.h"
 #include "ui/windows/tileview.h"
 #include "ui/windows/traypanel.h"
-#include "ui/windows/wherefound.h"
 #include "ui/windows/windowsettings.h"
 
 #include <QApplication>
@@ -56,6 +56,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     , m_tray(new TrayPanel(m_session->inventory(), actions, m_middle))
     , m_evidence(new EvidenceWork(m_session->inventory(), m_session->editor(), actions,
                                   {*m_library, m_items->table(), *m_item, *m_tray}, this))
+    , m_numbers(new NumberWork(m_session->inventory(), m_session->editor(), actions, m_pages, *m_item))
     , m_cells(new CellEditing(m_items->table(), m_items->model(), m_session->editor(),
                               editingHints(m_session->inventory(), locale()), this))
     , m_bulk(new BulkDesk(m_session->inventory(), m_session->editor(), this))
@@ -93,6 +94,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     connectAddLine();
     connectEvidence();
     connectSeries();
+    connectNumbers();
 }
 
 Workspace::~Workspace() = default;
@@ -103,7 +105,7 @@ void Workspace::connectPanels()
     connect(&m_session->inventory(), &Inventory::changed, this, &Workspace::chooseReturned);
     connect(&m_items->model(), &ItemListModel::listed, this, &Workspace::sayTrouble);
     connect(m_library, &LibraryPanel::filterChosen, this, [this](const ListFilter &filter) {
-        m_series->close();
+        closePages();
         m_items->setFilter(filter);
     });
     connect(m_library, &LibraryPanel::searchChosen, this, &Workspace::searchWanted);
@@ -123,10 +125,6 @@ void Workspace::connectPanels()
     const auto warn = [this](const QString &sentence) { emit said({Message::Kind::Warning, sentence, {}, {}}); };
     connect(m_item, &ItemPanel::refusedOnLeaving, this, warn);
     connect(m_cells, &CellEditing::refusedOnLeaving, this, warn);
-    connect(m_item, &ItemPanel::whereAsked, this, [this](PlateNumber which) {
-        const auto record = m_session->inventory().record(m_item->onlyItem());
-        emit said({Message::Kind::News, wherefound::sentence(record ? *record : Record(), which), {}, {}});
-    });
 }
 
 void Workspace::connectEvidence()
@@ -210,7 +208,7 @@ const ListQuery &Workspace::query() const
 
 void Workspace::search(const QString &text)
 {
-    m_series->close();
+    closePages();
     m_items->search(text);
 }
 
@@ -219,8 +217,10 @@ void Workspace::goToFirst()
     const int row = m_items->model().firstItemRow();
     if (row < 0)
         return;
-    m_items->table().choose(m_items->model().itemAt(row));
+    const ItemId item = m_items->model().itemAt(row);
+    m_items->table().choose(item);
     focusItems();
+    m_numbers->showClaimOf(item, query().search);
 }
 
 void Workspace::focusItems()
@@ -255,27 +255,6 @@ void Workspace::chooseReturned(const Changes &changes)
         m_items->table().choose(changes.added.front());
 }
 
-/// What is chosen in the page of a series is shown on the right as in the list.
-void Workspace::connectSeries()
-{
-    connect(&m_items->table(), &ItemTable::seriesWanted, m_series, &SeriesDesk::open);
-    connect(&m_items->tiles(), &TileView::seriesWanted, m_series, &SeriesDesk::open);
-    connect(m_series, &SeriesDesk::said, this, &Workspace::said);
-    connect(m_series, &SeriesDesk::changedUndoably, this, &Workspace::sayUndoable);
-    connect(m_series, &SeriesDesk::unitWanted, m_item, &ItemPanel::focusName);
-    connect(m_series, &SeriesDesk::evidenceWanted, m_evidence, &EvidenceWork::open);
-    connect(m_series, &SeriesDesk::unitsChosen, this, [this](const std::vector<ItemId> &units) {
-        m_item->showItems(units);
-        emit selectionChanged();
-    });
-    connect(m_series, &SeriesDesk::closed, this, [this](bool hadFocus) {
-        m_item->showItems(m_items->table().selectedItems());
-        emit selectionChanged();
-        if (hadFocus)
-            focusItems();
-    });
-}
-
 void Workspace::saveSearch()
 {
     if (!query().search.trimmed().isEmpty())
@@ -284,7 +263,7 @@ void Workspace::saveSearch()
 
 void Workspace::addItem()
 {
-    m_series->close();
+    closePages();
     m_cells->leave();
     m_add->open(m_library->chosenPlace());
 }
@@ -398,6 +377,7 @@ void Workspace::cancelWork()
 {
     m_bulk->cancel();
     m_evidence->cancel();
+    m_numbers->cancel();
 }
 
 void Workspace::copyNumber(PlateNumber which)

@@ -23,6 +23,7 @@ class EvidenceWork;
 class ItemPanel;
 class ItemsPanel;
 class LibraryPanel;
+class NumberWork;
 class SearchSuggestions;
 class SeriesDesk;
 class TrayPanel;
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] bool hasSelection() const;
     [[nodiscard]] bool hasUnsorted() const;
     [[nodiscard]] EvidenceWork &evidence() { return *m_evidence; }
+    [[nodiscard]] NumberWork &numbers() { return *m_numbers; }
 
     [[nodiscard]] const SearchSuggestions &suggestions() const { return *m_suggestions; }
 
@@ -99,6 +101,8 @@ private:
     void sayTrouble();
     void connectEvidence();
     void connectSeries();
+    void connectNumbers();
+    void closePages();
     void chooseMade(const std::vector<ItemId> &items);
     void askAboutItems(const QPoint &at);
 
@@ -115,6 +119,7 @@ private:
     ItemPanel *m_item;
     TrayPanel *m_tray;
     EvidenceWork *m_evidence;
+    NumberWork *m_numbers;
     CellEditing *m_cells;
     BulkDesk *m_bulk;
     CellCommands *m_commands;

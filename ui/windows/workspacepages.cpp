@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/evidencework.h"
+#include "ui/windows/itempanel.h"
+#include "ui/windows/itemspanel.h"
+#include "ui/windows/itemtable.h"
+#include "ui/windows/numberwork.h"
+#include "ui/windows/seriesdesk.h"
+#include "ui/windows/tileview.h"
+#include "ui/windows/workspace.h"
+
+namespace nameplate {
+
+/// What is chosen in the page of a series is shown on the right as in the list.
+void Workspace::connectSeries()
+{
+    connect(&m_items->table(), &ItemTable::seriesWanted, m_series, &SeriesDesk::open);
+    connect(&m_items->tiles(), &TileView::seriesWanted, m_series, &SeriesDesk::open);
+    connect(m_series, &SeriesDesk::said, this, &Workspace::said);
+    connect(m_series, &SeriesDesk::changedUndoably, this, &Workspace::sayUndoable);
+    connect(m_series, &SeriesDesk::unitWanted, m_item, &ItemPanel::focusName);
+    connect(m_series, &SeriesDesk::evidenceWanted, m_evidence, &EvidenceWork::open);
+    connect(m_series, &SeriesDesk::unitsChosen, this, [this](const std::vector<ItemId> &units) {
+        m_item->showItems(units);
+        emit selectionChanged();
+    });
+    connect(m_series, &SeriesDesk::closed, this, [this](bool hadFocus) {
+        m_item->showItems(m_items->table().selectedItems());
+        emit selectionChanged();
+        if (hadFocus)
+            focusItems();
+    });
+}
+
+void Workspace::connectNumbers()
+{
+    connect(m_numbers, &NumberWork::said, this, &Workspace::said);
+    connect(m_numbers, &NumberWork::changedUndoably, this, &Workspace::sayUndoable);
+    connect(m_numbers, &NumberWork::wrote, &m_session->inventory(), &Inventory::noticeChanges);
+    connect(m_numbers, &NumberWork::progressed, this, &Workspace::progressed);
+    connect(m_numbers, &NumberWork::progressEnded, this, &Workspace::progressEnded);
+    connect(m_numbers, &NumberWork::evidenceWanted, m_evidence, &EvidenceWork::open);
+    connect(m_numbers, &NumberWork::itemAsked, this, [this](ItemId item) {
+        m_items->table().choose(item);
+        m_item->showItems({item});
+    });
+    connect(m_numbers, &NumberWork::closed, this, [this](bool hadFocus) {
+        if (hadFocus)
+            focusItems();
+    });
+}
+
+/// What lies over the items.
+void Workspace::closePages()
+{
+    m_series->close();
+    m_numbers->closePages();
+}
+
+} // namespace nameplate
