@@ -14,10 +14,10 @@ namespace nameplate::cli {
 namespace {
 
 constexpr const char *description =
-    R"(Lists everything about the items that looks wrong, contradicts something, or is missing: serial numbers used twice, check
-digits that are not right, numbers in the wrong field, things made after they were acquired, readings that disagree,
-receipts, photos and serial numbers missing from valuable things, warranties that end within 30 days. What was silenced
-for good is left out. Nothing is changed, and findings are no failure.)";
+    R"(Lists everything about the items that looks wrong, contradicts something, or is missing: recalls about which
+nothing was done, serial numbers used twice, check digits that are not right, numbers in the wrong field, things made after
+they were acquired, readings that disagree, receipts, photos and serial numbers missing from valuable things, warranties
+that end within 30 days. What was silenced for good is left out. Nothing is changed, and findings are no failure.)";
 
 constexpr std::array options{
     Option{"json", nullptr,

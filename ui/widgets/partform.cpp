@@ -71,6 +71,7 @@ QLineEdit *PartForm::addDate(const QString &title, const QDate &date, const QLoc
 void PartForm::finish(bool canBeRemoved)
 {
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(lines(this, 0.4));
     m_keep = new QPushButton(tr("Keep"), this);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     buttons->addWidget(m_keep);

@@ -124,18 +124,20 @@ void ReadingsBox::addChecks()
 void ReadingsBox::addButtons()
 {
     auto *buttons = new QHBoxLayout;
-    const auto add = [&](const char *icon, const QString &text, auto begin) {
+    buttons->setSpacing(lines(this, 0.4));
+    const auto add = [&](const char *icon, const QString &text, const QString &tip, auto begin) {
         auto *button = new QPushButton(lineIcon(QString::fromLatin1(icon)), text, m_list);
+        button->setToolTip(tip);
         connect(button, &QAbstractButton::clicked, this, begin);
         buttons->addWidget(button);
     };
-    add(iconOfReading, tr("Add a reading"), [this] {
+    add(iconOfReading, tr("Add reading"), tr("A number as it stands on plate, box, receipt …"), [this] {
         Reading fresh;
         fresh.seenOn = QDate::currentDate();
         fresh.plate = PlateState::Intact;
         beginReading(fresh);
     });
-    add(iconOfCheck, tr("Checked with the maker"), [this] {
+    add(iconOfCheck, tr("Add check"), tr("The numbers were checked with the maker, a shop or a register"), [this] {
         Verification fresh;
         fresh.checkedOn = QDate::currentDate();
         beginCheck(fresh);

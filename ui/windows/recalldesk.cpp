@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/recalldesk.h"
 
-#include "app/exchange/recallcheck.h"
-
 #include <QApplication>
 #include <QFileDialog>
 #include <QStackedWidget>
@@ -11,6 +9,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <set>
 
 namespace nameplate {
 
@@ -149,40 +148,81 @@ void RecallDesk::cancel()
 /// Waits until whoever changes something is done with it.
 void RecallDesk::onChanged(const Changes &changes)
 {
-    if (changes.updated.empty() || changes.updated.size() > mostAtOnce || m_inventory.isReadOnly() || m_job)
+    if (changes.updated.size() + changes.added.size() > mostAtOnce || m_inventory.isReadOnly() || m_job)
         return;
-    if (m_changed.empty())
+    const bool wasIdle = m_changed.empty();
+    for (const std::vector<ItemId> &items : {changes.added, changes.updated})
+        m_changed.insert(m_changed.end(), items.begin(), items.end());
+    if (wasIdle && !m_changed.empty())
         QTimer::singleShot(0, this, &RecallDesk::decideAnew);
-    m_changed.insert(m_changed.end(), changes.updated.begin(), changes.updated.end());
 }
 
-/// A serial number that was filled in can decide what could not be decided. It belongs to the step that filled it in.
+/// The notices are read again only when others are kept.
+const RecallCheck &RecallDesk::keptNotices(size_t matches)
+{
+    if (!m_check || m_matches != matches) {
+        m_check.emplace();
+        m_matches = matches;
+        for (const Notice &notice : m_inventory.notices())
+            m_check->add(notice);
+    }
+    return *m_check;
+}
+
+/// A serial number that was filled in can decide what could not be decided, and another unit can be meant as well. It
+/// belongs to the step that brought it.
 void RecallDesk::decideAnew()
 {
-    std::vector<ItemId> items = std::exchange(m_changed, {});
-    std::erase_if(items, [this](ItemId item) { return m_inventory.noticeMatches(item).empty(); });
-    if (items.empty() || m_editor.isHeld())
+    const std::vector<ItemId> items = std::exchange(m_changed, {});
+    const std::vector<NoticeMatch> kept = m_inventory.allNoticeMatches();
+    if (kept.empty() || m_editor.isHeld())
         return;
-    RecallCheck check;
-    for (const Notice &notice : m_inventory.notices())
-        check.add(notice);
+    const RecallCheck &check = keptNotices(kept.size());
     std::vector<SurveyedItem> subjects;
     for (const Record &record : m_inventory.records(items))
         subjects.push_back(surveyed(record, m_inventory));
-    auto matches = check.match(subjects, QDate::currentDate());
-    if (!matches)
+    const auto fresh = check.match(subjects, QDate::currentDate());
+    if (!fresh)
         return;
-    const std::vector<NoticeMatch> kept = m_inventory.allNoticeMatches();
-    std::erase_if(*matches, [&](const RecallMatch &fresh) {
-        return std::any_of(kept.begin(), kept.end(), [&](const NoticeMatch &old) {
-            return old.item == fresh.item && old.notice == check.noticeOf(fresh).id && old.verdict == fresh.verdict
-                   && old.because == fresh.because;
+    std::vector<NoticeMatch> changed;
+    const auto keptOf = [&kept](ItemId item, NoticeId notice) {
+        const auto found = std::find_if(kept.begin(), kept.end(), [item, notice](const NoticeMatch &each) {
+            return each.item == item && each.notice == notice;
         });
-    });
-    if (!matches->empty())
-        std::ignore = m_editor.bulk(
-            tr("Decide about a recall anew"), [&](Writer &writer) { return check.keep(*matches, writer); },
-            m_inventory.undoStep());
+        return found == kept.end() ? NoticeMatch{{}, item, notice, RecallVerdict::CannotDecide, {}, {}, {}, {}}
+                                   : *found;
+    };
+    std::set<std::pair<ItemId, NoticeId>> meant;
+    for (const RecallMatch &each : *fresh) {
+        NoticeMatch match = keptOf(each.item, check.noticeOf(each).id);
+        meant.insert({match.item, match.notice});
+        if (match.id.isValid() && match.verdict == each.verdict && match.because == each.because)
+            continue;
+        match.verdict = each.verdict;
+        match.because = each.because;
+        changed.push_back(match);
+    }
+    for (NoticeMatch match : kept) {
+        const bool isSubject = std::find(items.begin(), items.end(), match.item) != items.end();
+        if (!isSubject || meant.contains({match.item, match.notice}) || match.verdict == RecallVerdict::NotInRange)
+            continue;
+        match.verdict = RecallVerdict::NotInRange;
+        match.because = tr("The notice does not speak of its numbers any more.");
+        changed.push_back(match);
+    }
+    save(changed);
+}
+
+void RecallDesk::save(const std::vector<NoticeMatch> &matches)
+{
+    const auto work = [&matches](Writer &writer) -> Result<void> {
+        for (const NoticeMatch &match : matches)
+            if (auto saved = writer.saveMatch(match); !saved)
+                return saved;
+        return {};
+    };
+    if (!matches.empty())
+        std::ignore = m_editor.bulk(tr("Decide about a recall anew"), work, m_inventory.undoStep());
 }
 
 } // namespace nameplate

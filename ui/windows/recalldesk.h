@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exchange/recallcheck.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/windows/recalljob.h"
 #include "ui/windows/recallpage.h"
@@ -38,7 +39,9 @@ signals:
 
 private:
     void onChanged(const Changes &changes);
+    [[nodiscard]] const RecallCheck &keptNotices(size_t matches);
     void decideAnew();
+    void save(const std::vector<NoticeMatch> &matches);
     void endJob();
     void tell(const RecallJob::Outcome &outcome);
 
@@ -47,7 +50,9 @@ private:
     QStackedWidget *m_pages;
     RecallPage *m_page = nullptr;
     RecallJob *m_job = nullptr;
-    std::vector<ItemId> m_changed; ///< items about which is to be decided anew
+    std::vector<ItemId> m_changed;      ///< items about which is to be decided anew
+    std::optional<RecallCheck> m_check; ///< the notices that are kept
+    size_t m_matches = 0;               ///< that were kept when they were read
 };
 
 } // namespace nameplate

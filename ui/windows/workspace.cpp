@@ -467,8 +467,8 @@ bool Workspace::hasUnsorted() const
 void Workspace::askAboutItems(const QPoint &at)
 {
     QMenu menu(this);
-    for (const ActionId id : {ActionId::AddPhotos, ActionId::CopySerial, ActionId::CopySeries, ActionId::EditSerial,
-                              ActionId::DeleteItems}) {
+    for (const ActionId id : {ActionId::ShowClaim, ActionId::AddPhotos, ActionId::CopySerial, ActionId::CopySeries,
+                              ActionId::EditSerial, ActionId::DeleteItems}) {
         if (id == ActionId::DeleteItems)
             menu.addSeparator();
         menu.addAction(m_actions[id]);

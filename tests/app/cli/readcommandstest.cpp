@@ -183,6 +183,22 @@ private slots:
         QVERIFY(m_cli.on(QStringLiteral("find"), {text}).out.contains(matched.toUtf8()));
     }
 
+    void findRanksSerialIdentifierSeriesNumberThenWords()
+    {
+        const CliProgram cli;
+        cli.create();
+        cli.added({"number=5", "name=Box with 7001 screws"});
+        cli.added({"number=4", "name=Drill", "series_number=X-7001"});
+        cli.added({"number=3", "name=Phone", "identifier.asset_tag=7001"});
+        cli.added({"number=2", "name=Lamp", "serial=7O01"});
+        cli.added({"number=1", "name=Mixer", "serial=70-01"});
+        const Answer answer = cli.on(QStringLiteral("find"), {"7001", "--json"});
+        QStringList found;
+        for (const QJsonValue &each : answer.array())
+            found << each.toObject().value("number").toString() + u' ' + each.toObject().value("matched").toString();
+        QCOMPARE(found, (QStringList{"1 serial", "2 serial", "3 identifier.asset_tag", "4 series_number", "5 name"}));
+    }
+
     void findTakesALimit()
     {
         QCOMPARE(numbersIn(m_cli.on(QStringLiteral("find"), {"home", "--json"})).size(), 4);

@@ -135,6 +135,27 @@ private slots:
         QCOMPARE(verdictOf(m_unknown), RecallVerdict::Affected);
     }
 
+    void anotherUnitOfTheSeriesIsComparedWhenItIsAdded()
+    {
+        import();
+        const ItemId added = m_home->add({QStringLiteral("name=Dishwasher"), QStringLiteral("series_number=SHE65T55UC"),
+                                          QStringLiteral("brand=Bosch"), QStringLiteral("serial=FD9402 00001")});
+        QTRY_COMPARE(m_home->inventory().noticeMatches(added).size(), size_t(1));
+        QCOMPARE(verdictOf(added), RecallVerdict::Affected);
+        QVERIFY(m_home->editor().undo());
+        QVERIFY(!m_home->inventory().record(added));
+        QCOMPARE(m_home->inventory().allNoticeMatches().size(), size_t(3));
+    }
+
+    void anItemOfAnotherSeriesIsNotMeantAnyMore()
+    {
+        import();
+        m_home->set(m_meant, "series_number", QStringLiteral("WAW28750GB"));
+        QTRY_COMPARE(verdictOf(m_meant), RecallVerdict::NotInRange);
+        QVERIFY(m_home->editor().undo());
+        QCOMPARE(verdictOf(m_meant), RecallVerdict::Affected);
+    }
+
     void aFileThatIsNoNoticeIsRefusedAndChangesNothing()
     {
         const QSignalSpy said(m_desk, &RecallDesk::said);

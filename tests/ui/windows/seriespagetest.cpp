@@ -5,12 +5,16 @@
 #include "tests/support/household.h"
 #include "ui/widgets/inplaceline.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/linebutton.h"
+#include "ui/windows/evidencelist.h"
 #include "ui/windows/itemtable.h"
+#include "ui/windows/referencephotos.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
+#include <QToolButton>
 
 using namespace nameplate;
 
@@ -37,6 +41,25 @@ private slots:
         QCOMPARE(m_page->line("category")->line()->text(), QStringLiteral("Appliances"));
         const auto *units = m_page->findChild<ItemTable *>();
         QCOMPARE(units->model()->rowCount(), 2);
+    }
+
+    void photosOfAGenuineOneStandApartFromThePapers()
+    {
+        QImage picture(40, 30, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        const QString photo = m_home->folder().path(QStringLiteral("genuine.png"));
+        QVERIFY(picture.save(photo));
+        auto *references = m_page->findChild<ReferencePhotos *>();
+        references->attach({photo});
+        const EvidenceTarget target(m_page->series());
+        QTRY_COMPARE(m_home->inventory().evidence(target).size(), size_t(1));
+        const auto *button = references->findChild<QToolButton *>();
+        QVERIFY(button && button->text() == QLatin1String("E-001"));
+        const QSignalSpy wanted(m_page.get(), &SeriesPage::evidenceWanted);
+        references->findChild<QToolButton *>()->click();
+        QCOMPARE(wanted.size(), 1);
+        const auto *papers = m_page->findChild<EvidenceList *>();
+        QVERIFY(papers->findChildren<LineButton *>().isEmpty());
     }
 
     void aChangedValueShowsThroughOnEveryUnit()
