@@ -89,6 +89,22 @@ std::vector<NumberAdvice> NumbersBox::adviceOnPlate(const Record &record) const
     return advice;
 }
 
+/// The title of a series that has this number; looked for among the items, which are indexed by it.
+QString NumbersBox::seriesNumbered(const QString &number) const
+{
+    constexpr qsizetype shortest = 4; // shorter ones are serials by chance
+    constexpr qsizetype most = 20;
+    if (number.size() < shortest || number.contains(u'"'))
+        return {};
+    std::vector<ItemId> items;
+    for (const SearchHit &hit : m_inventory.search(QStringLiteral("model:\"%1\"").arg(number), most))
+        items.push_back(hit.item);
+    for (const Record &record : m_inventory.records(items))
+        if (fold::exact(record.series.number) == fold::exact(number))
+            return record.series.title();
+    return {};
+}
+
 /// What a serial number is beside this item: the number of a series, or the serial of another thing.
 void NumbersBox::addTwins(const Record &record, std::vector<NumberAdvice> &advice) const
 {
@@ -100,12 +116,11 @@ void NumbersBox::addTwins(const Record &record, std::vector<NumberAdvice> &advic
                                 {},
                                 tr("Make it the series number"),
                                 {RemedyAction::SerialToSeries, {}, serial, {}}};
-    for (const SeriesSummary &each : m_inventory.seriesLike(serial, 5))
-        if (fold::exact(each.series.number) == fold::exact(serial)) {
-            advice.push_back(toSeries);
-            advice.back().sentence = tr("This is the series number of %1.").arg(each.series.title());
-            return;
-        }
+    if (const QString series = seriesNumbered(serial); !series.isEmpty()) {
+        advice.push_back(toSeries);
+        advice.back().sentence = tr("This is the series number of %1.").arg(series);
+        return;
+    }
     std::vector<ItemId> others = m_inventory.resolve(serial);
     std::erase(others, m_item);
     for (const Record &other : m_inventory.records(others)) {

@@ -39,6 +39,7 @@ signals:
 
 private:
     [[nodiscard]] std::vector<NumberAdvice> adviceOnPlate(const Record &record) const;
+    [[nodiscard]] QString seriesNumbered(const QString &number) const;
     void addTwins(const Record &record, std::vector<NumberAdvice> &advice) const;
     void showIdentifiers(const Record &record, bool anotherItem);
     [[nodiscard]] QStringList kindsOfOnesOwn() const;
