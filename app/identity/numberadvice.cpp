@@ -91,7 +91,7 @@ NumberAdvice looksLike(const Recognition &recognition, const QString &number)
 {
     const QString title = identifierTitle(recognition.kind);
     return {NumberAdvice::Kind::Doubt,
-            IdentityText::tr("This looks like another number: %1.").arg(title),
+            IdentityText::tr("This looks like the %1.").arg(title),
             recognition.check.reason,
             IdentityText::tr("Keep it as %1").arg(title),
             {RemedyAction::SetIdentifier, recognition.kind, number, {}}};

@@ -3,6 +3,8 @@
 #include "ui/models/historytexts.h"
 
 #include "app/domain/identifier.h"
+#include "app/domain/notice.h"
+#include "app/domain/verification.h"
 
 #include <QCoreApplication>
 
@@ -55,6 +57,34 @@ QString partSentence(const HistoryEntry &entry)
                                  : Text::tr("%1 moved to another place in the row").arg(entry.after);
 }
 
+/// What belongs to an item beside its values: how it is called, and what its codes mean.
+struct PartRow
+{
+    const char *field;
+    const char *title;
+    std::span<const ChoiceRow> (*choices)() = nullptr; ///< null: the value is a text
+};
+
+constexpr PartRow parts[] = {
+    {"reading", QT_TRANSLATE_NOOP("History", "Reading")},
+    {"verification", QT_TRANSLATE_NOOP("History", "Check with the maker"), choices::verificationOutcomes},
+    {"recall", QT_TRANSLATE_NOOP("History", "Recall"), choices::recallVerdicts}};
+
+/// Empty: it is no such part, or what was changed of it is not told here.
+QString otherPartSentence(const HistoryEntry &entry)
+{
+    for (const PartRow &row : parts) {
+        if (entry.field != QLatin1String(row.field) || entry.before == entry.after)
+            continue;
+        const auto shown = [&row](const QString &value) {
+            const auto choice = row.choices ? choices::fromCode(row.choices(), value) : std::nullopt;
+            return choice ? choices::title(row.choices(), *choice) : shortened(value);
+        };
+        return changeSentence(Text::tr(row.title), shown(entry.before), shown(entry.after));
+    }
+    return {};
+}
+
 /// A series is more than the text that names it, and the currency belongs to its amounts.
 bool canComeBack(const Field &field)
 {
@@ -81,7 +111,8 @@ HistoryLine lineOf(const HistoryEntry &entry, const Record &now, const QLocale &
     } else if (entry.field == QLatin1String("tags") || entry.field == QLatin1String("evidence")) {
         line.sentence = partSentence(entry);
     } else {
-        line.sentence = entry.label;
+        const QString sentence = otherPartSentence(entry);
+        line.sentence = sentence.isEmpty() ? entry.label : sentence;
     }
     return line;
 }

@@ -95,6 +95,15 @@ private slots:
         QCOMPARE(told().front().sentence, QStringLiteral("Tag “heavy” put on"));
         QVERIFY(m_home->editor().setIdentifier(m_item, QStringLiteral("imei"), QStringLiteral("490154203237518")));
         QVERIFY(told().front().sentence.contains(QStringLiteral("490154203237518")));
+        Reading reading;
+        reading.text = QStringLiteral("4583 0912");
+        reading.id = m_home->editor().saveReading(m_item, reading).value();
+        QCOMPARE(told().front().sentence, QStringLiteral("Reading set to “4583 0912”"));
+        reading.plate = PlateState::Worn;
+        QVERIFY(m_home->editor().saveReading(m_item, reading));
+        QCOMPARE(told().front().sentence, QStringLiteral("Keep reading"));
+        QVERIFY(m_home->editor().saveVerification(m_item, Verification()));
+        QCOMPARE(told().front().sentence, QStringLiteral("Check with the maker set to “Genuine”"));
         QCOMPARE(told().back().sentence, QStringLiteral("Add “Camera”"));
     }
 };
