@@ -13,7 +13,7 @@ namespace {
 bool isSeparator(QChar c)
 {
     constexpr QStringView signs = u"./\\_:\u2212"; // the last is the minus sign
-    return c.isSpace() || c.isMark() || c.category() == QChar::Other_Format || c.category() == QChar::Punctuation_Dash
+    return c.isNull() || c.isSpace() || c.isMark() || c.category() == QChar::Other_Format || c.category() == QChar::Punctuation_Dash
            || signs.contains(c);
 }
 

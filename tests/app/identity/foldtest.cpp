@@ -57,6 +57,7 @@ void FoldTest::foldingTwiceChangesNothing_data()
     QTest::addColumn<QString>("text");
     for (const char *text : {"4583-O912 0042", "straße", "ﬁ1", "ŉ", "ǰ", "ΐ", "İı", "ⅷ", "①", "ｶﾞ1", "🎸", "½"})
         QTest::newRow(text) << QString::fromUtf8(text);
+    QTest::newRow("a null among wide digits") << QString::fromUtf16(u"\uFF14\0\uFF19", 3);
 }
 
 void FoldTest::foldingTwiceChangesNothing()
