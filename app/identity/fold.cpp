@@ -13,8 +13,8 @@ namespace {
 bool isSeparator(QChar c)
 {
     constexpr QStringView signs = u"./\\_:\u2212"; // the last is the minus sign
-    return c.isNull() || c.isSpace() || c.isMark() || c.category() == QChar::Other_Format || c.category() == QChar::Punctuation_Dash
-           || signs.contains(c);
+    return c.isNull() || c.isSpace() || c.isMark() || c.category() == QChar::Other_Format
+           || c.category() == QChar::Punctuation_Dash || signs.contains(c);
 }
 
 /// What of an ASCII character is compared; 0: nothing.
