@@ -10,7 +10,6 @@
 #include "app/reports/documentpictures.h"
 #include "app/reports/pdfreport.h"
 #include "app/reports/reportpreparation.h"
-#include "app/services/translations.h"
 
 #include <algorithm>
 #include <array>
@@ -40,7 +39,9 @@ constexpr std::array options{
     Option{"place", "PLACE", "Only what is in this place or inside it: \"Home / Kitchen\"."},
     Option{"worth", "AMOUNT", "Only items worth at least this, each in its own currency: 500"},
     Option{"group", "BY", "How items are grouped: place, series, category or brand. place if not given."},
-    Option{"locale", "LOCALE", "How dates and amounts are written: de_CH, en_US … Your own locale if not given."},
+    Option{"locale", "LOCALE",
+           "Language and formats of the report: de_CH, en_US … Words are English or German. Your own locale if not "
+           "given."},
     Option{"paper", "SIZE", "A4 or Letter. What is usual in the locale if not given."},
     Option{"archive", nullptr, "As PDF/A-1b, for keeping; without the schedule attached as CSV."},
     Option{"no-thumbnails", nullptr, "Without small photos in lists."},
@@ -272,8 +273,8 @@ Outcome<void> write(const Inventory &inventory, const Choices &choices, const st
         prepareReport(inventory, items, *choices.kind, choices.options, choices.selection, partOf(goOn, 0, 25));
     if (!input)
         return tl::unexpected(Refusal(input.error()));
-    installTranslations(*QCoreApplication::instance(), choices.locale);
-    const Report report = choices.kind->build(*input, choices.options, QDate::currentDate(), choices.locale);
+    const Report report =
+        reportkinds::build(*choices.kind, *input, choices.options, QDate::currentDate(), choices.locale);
     DocumentPictures pictures(inventory, *input);
     const auto written = writePdf(report, pictures, path, choices.paper, partOf(goOn, 25, 100), choices.pdf);
     return written ? Outcome<void>() : tl::unexpected(Refusal(written.error()));

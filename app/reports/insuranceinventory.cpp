@@ -295,7 +295,7 @@ private:
 
     void addUsefulLives(ReportSection &section) const
     {
-        const UsefulLives lives = usefulLives();
+        const UsefulLives lives = usefulLives(reportLanguage());
         if (lives.lives.empty())
             return;
         section.blocks.emplace_back(ReportText{ReportWords::tr("Useful lives"), TextFace::Heading});

@@ -21,13 +21,18 @@ QString insuredLine(const DocumentSettings &settings, const QLocale &locale)
 
 } // namespace
 
+QString reportLanguage()
+{
+    return ReportWords::tr("en", "the code of the language that the reports are translated to");
+}
+
 Report headedReport(const QString &title, const ReportInput &input, const QDate &today, const QLocale &locale)
 {
     const DocumentSettings &settings = input.settings;
     const QString insured = insuredLine(settings, locale);
     Report report;
     report.title = ReportWords::tr("%1, %2", "title of a PDF: report, document").arg(title, input.documentName);
-    report.language = ReportWords::tr("en", "the code of the language that the reports are translated to");
+    report.language = reportLanguage();
     report.headerLeft = insured.isEmpty() ? title : insured;
     if (!settings.policyNumber.isEmpty())
         report.headerRight = ReportWords::tr("Policy %1").arg(settings.policyNumber);

@@ -10,6 +10,9 @@
 
 namespace nameplate {
 
+/// The language that words of reports are in now, in this thread: "en", "de".
+[[nodiscard]] QString reportLanguage();
+
 /// An empty report with what stands around every page: the insured and the policy above, the document, the date and
 /// the hash of the data below. `title` says what report it is.
 [[nodiscard]] Report headedReport(const QString &title, const ReportInput &input, const QDate &today,

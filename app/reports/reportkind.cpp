@@ -9,6 +9,7 @@
 #include "app/reports/reportwords.h"
 #include "app/reports/roomlist.h"
 #include "app/services/filename.h"
+#include "app/services/translations.h"
 
 #include <QFileInfo>
 
@@ -46,6 +47,11 @@ constexpr std::array rows{
                                               "serial number, on ready-made sheets."),
                   QT_TRANSLATE_NOOP("Report", "Labels - %1 - %2.pdf"), ReportChoices(LabelSheet), buildLabels}};
 
+QString languageOf(const QLocale &locale)
+{
+    return locale.name().section(u'_', 0, 0);
+}
+
 } // namespace
 
 std::span<const ReportKindRow> all()
@@ -75,8 +81,16 @@ QString lead(const ReportKindRow &row)
     return ReportWords::tr(row.lead);
 }
 
-QString fileName(const ReportKindRow &row, const QString &documentName, const QDate &today)
+Report build(const ReportKindRow &row, const ReportInput &input, const ReportOptions &options, const QDate &today,
+             const QLocale &locale)
 {
+    const PaperLanguage language(languageOf(locale));
+    return row.build(input, options, today, locale);
+}
+
+QString fileName(const ReportKindRow &row, const QString &documentName, const QDate &today, const QLocale &locale)
+{
+    const PaperLanguage language(languageOf(locale));
     const QString name =
         ReportWords::tr(row.fileName).arg(QFileInfo(documentName).completeBaseName(), today.toString(Qt::ISODate));
     return filename::safe(name);

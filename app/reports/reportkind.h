@@ -59,8 +59,13 @@ namespace reportkinds {
 [[nodiscard]] QString title(const ReportKindRow &row);
 [[nodiscard]] QString lead(const ReportKindRow &row);
 
-/// The name to offer for a file: what it is, of which document, as of when.
-[[nodiscard]] QString fileName(const ReportKindRow &row, const QString &documentName, const QDate &today);
+/// The report in the language of `locale`, with its formats.
+[[nodiscard]] Report build(const ReportKindRow &row, const ReportInput &input, const ReportOptions &options,
+                           const QDate &today, const QLocale &locale);
+
+/// The name to offer for a file, in the language of `locale`: what it is, of which document, as of when.
+[[nodiscard]] QString fileName(const ReportKindRow &row, const QString &documentName, const QDate &today,
+                               const QLocale &locale);
 
 } // namespace reportkinds
 

@@ -9,17 +9,17 @@
 
 namespace nameplate {
 
-UsefulLives usefulLives()
+UsefulLives usefulLives(const QString &language)
 {
     UsefulLives result;
     const auto knowledge = readKnowledge(QStringLiteral("useful-lives"));
     if (!knowledge)
         return result;
-    result.name = (*knowledge)[QStringLiteral("name")].toString();
+    result.name = textOf((*knowledge)[QStringLiteral("name")], language);
     const QJsonArray rows = (*knowledge)[QStringLiteral("lives")].toArray();
     for (const auto &row : rows)
-        result.lives.push_back({row[QStringLiteral("title")].toString(), row[QStringLiteral("years")].toString(),
-                                row[QStringLiteral("source")].toString()});
+        result.lives.push_back({textOf(row[QStringLiteral("title")], language), row[QStringLiteral("years")].toString(),
+                                textOf(row[QStringLiteral("source")], language)});
     return result;
 }
 

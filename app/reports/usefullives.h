@@ -25,7 +25,7 @@ struct UsefulLives
     std::vector<UsefulLife> lives;
 };
 
-/// The table in resources/knowledge, in English.
-[[nodiscard]] UsefulLives usefulLives();
+/// The table in resources/knowledge, in that language ("de") where it has it, else in English.
+[[nodiscard]] UsefulLives usefulLives(const QString &language);
 
 } // namespace nameplate

@@ -16,4 +16,21 @@ void installTranslations(QCoreApplication &application, const QLocale &locale);
 /// The languages that the program has words in: "en", "de".
 [[nodiscard]] QStringList translatedLanguages();
 
+/// The languages that reports can be printed in, English first: a report is written for its reader, whatever the
+/// language of the program.
+[[nodiscard]] QStringList paperLanguages();
+
+/// While one lives, the words of reports are in that language in its thread; in the program's where there are none.
+class PaperLanguage
+{
+public:
+    explicit PaperLanguage(const QString &code);
+    ~PaperLanguage();
+    PaperLanguage(const PaperLanguage &) = delete;
+    PaperLanguage &operator=(const PaperLanguage &) = delete;
+
+private:
+    QString m_before;
+};
+
 } // namespace nameplate

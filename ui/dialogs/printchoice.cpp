@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/printchoice.h"
 
+#include "app/services/translations.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -26,6 +28,14 @@ std::optional<qint64> amount(const QJsonValue &value)
 
 } // namespace
 
+/// The desktop's own formats where the language is the desktop's: dates in Vienna are not those of Berlin.
+QLocale PrintChoice::locale() const
+{
+    const QLocale desktop;
+    const bool isDesktops = language.isEmpty() || QLocale(language).language() == desktop.language();
+    return isDesktops ? desktop : QLocale(language);
+}
+
 QByteArray PrintChoice::toBytes() const
 {
     const Items remembered = items == Items::Place ? Items::All : items;
@@ -38,6 +48,7 @@ QByteArray PrintChoice::toBytes() const
                              {QStringLiteral("sheets_from"), options.sheetsFrom.value_or(noAmount)},
                              {QStringLiteral("label_sheet"), options.labelSheet.id},
                              {QStringLiteral("paper"), int(paper)},
+                             {QStringLiteral("language"), language},
                              {QStringLiteral("pdf"), int(pdf)}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -60,6 +71,8 @@ PrintChoice PrintChoice::fromBytes(const QByteArray &bytes)
     options.labelSheet =
         labelsheets::read(object[QStringLiteral("label_sheet")].toString()).value_or(options.labelSheet);
     choice.paper = within(object[QStringLiteral("paper")], Paper::Letter, choice.paper);
+    const QString language = object[QStringLiteral("language")].toString();
+    choice.language = paperLanguages().contains(language) ? language : QString();
     choice.pdf = within(object[QStringLiteral("pdf")], PdfKind::Archive, choice.pdf);
     return choice;
 }

@@ -7,6 +7,7 @@
 #include "app/reports/reportpreparation.h"
 
 #include <QByteArray>
+#include <QLocale>
 
 namespace nameplate {
 
@@ -27,9 +28,13 @@ struct PrintChoice
     ReportSelection selection;
     ReportOptions options;
     Paper paper = Paper::A4;
+    QString language; ///< "de"; empty: that of the desktop
     PdfKind pdf = PdfKind::Ordinary;
 
     [[nodiscard]] const ReportKindRow &row() const { return reportkinds::at(kind); }
+
+    /// Language and formats of the report.
+    [[nodiscard]] QLocale locale() const;
 
     [[nodiscard]] QByteArray toBytes() const;
     /// Anything that is no choice gives the default.

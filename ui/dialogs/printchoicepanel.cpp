@@ -3,6 +3,7 @@
 #include "ui/dialogs/printchoicepanel.h"
 
 #include "app/services/inventory.h"
+#include "app/services/translations.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
@@ -158,6 +159,7 @@ void PrintChoicePanel::addOptions()
     addRow(tr("P&aper"), paper, ReportChoice::Paper);
     connect(paper, &QComboBox::currentIndexChanged, this,
             [this](int index) { take([index](PrintChoice &choice) { choice.paper = Paper(index); }); });
+    addLanguage();
     auto *thumbnails = new QCheckBox(tr("S&mall photos in the list"));
     thumbnails->setChecked(m_choice.options.thumbnails);
     m_form->addRow(thumbnails);
@@ -170,6 +172,23 @@ void PrintChoicePanel::addOptions()
     m_form->addRow(archive);
     connect(archive, &QCheckBox::toggled, this, [this](bool on) {
         take([on](PrintChoice &choice) { choice.pdf = on ? PdfKind::Archive : PdfKind::Ordinary; });
+    });
+}
+
+/// Each language in its own words; which one the desktop has is said first.
+void PrintChoicePanel::addLanguage()
+{
+    auto *languages = new QComboBox;
+    languages->addItem(tr("As the desktop"), QString());
+    for (const QString &code : paperLanguages()) {
+        const QString name = QLocale(code).nativeLanguageName();
+        languages->addItem(code == QLatin1String("en") ? QStringLiteral("English") : name, code);
+        if (code == m_choice.language)
+            languages->setCurrentIndex(languages->count() - 1);
+    }
+    addRow(tr("Lan&guage"), languages, {});
+    connect(languages, &QComboBox::currentIndexChanged, this, [this, languages] {
+        take([languages](PrintChoice &choice) { choice.language = languages->currentData().toString(); });
     });
 }
 

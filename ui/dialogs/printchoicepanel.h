@@ -44,6 +44,7 @@ private:
     void addKind();
     void addItems(const Inventory &inventory, const Counts &counts);
     void addOptions();
+    void addLanguage();
     void addLabels();
     void addRow(const QString &title, QWidget *field, ReportChoices neededBy);
     QSpinBox *amountField(const QString &nothing, std::optional<qint64> amount);

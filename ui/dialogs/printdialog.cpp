@@ -196,7 +196,8 @@ void PrintDialog::setDone(const QString &what, bool isError)
 
 QString PrintDialog::offeredFileName() const
 {
-    return reportkinds::fileName(m_panel->choice().row(), QFileInfo(m_inventory.path()).fileName(), m_today);
+    const PrintChoice &choice = m_panel->choice();
+    return reportkinds::fileName(choice.row(), QFileInfo(m_inventory.path()).fileName(), m_today, choice.locale());
 }
 
 void PrintDialog::askForFile()

@@ -79,7 +79,7 @@ Result<std::shared_ptr<LaidOutReport>> ReportJob::make(const std::vector<ItemId>
     if (!input)
         return tl::unexpected(input.error());
     made->pictures = std::make_unique<DocumentPictures>(*made->inventory, *input);
-    made->report = row.build(*input, choice.options, today, QLocale());
+    made->report = reportkinds::build(row, *input, choice.options, today, choice.locale());
     made->composer = std::make_unique<PageComposer>(made->report, choice.paper);
     if (auto laidOut = made->composer->layOut(partOf(goOn, 60, 100)); !laidOut)
         return tl::unexpected(laidOut.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reports/claimsheet.h"
 
+#include "app/reports/reportkind.h"
 #include "app/services/translations.h"
 #include "tests/app/reports/household.h"
 #include "tests/app/reports/reporttext.h"
@@ -34,7 +35,7 @@ ReportInput washer()
 
 Report sheetsOf(const ReportInput &input, const QLocale &locale = english)
 {
-    return buildClaimSheets(input, {}, today, locale);
+    return reportkinds::build(reportkinds::at(ReportKind::Claim), input, {}, today, locale);
 }
 
 QString textOf(const ReportInput &input)

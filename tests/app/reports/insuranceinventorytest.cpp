@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reports/insuranceinventory.h"
 
+#include "app/reports/reportkind.h"
 #include "app/services/translations.h"
 #include "tests/app/reports/household.h"
 #include "tests/app/reports/reporttext.h"
@@ -99,9 +100,9 @@ void InsuranceInventoryTest::readsAsExpectedInGermany()
     ReportOptions options;
     options.evidence = ShownEvidence::None;
     const QLocale german(QLocale::German, QLocale::Germany);
-    QCOMPARE(
-        differenceTo(QStringLiteral("insurance-de"), buildInsuranceInventory(policyholder(), options, today, german)),
-        QString());
+    QCOMPARE(differenceTo(QStringLiteral("insurance-de"), reportkinds::build(reportkinds::at(ReportKind::Insurance),
+                                                                             policyholder(), options, today, german)),
+             QString());
 }
 
 void InsuranceInventoryTest::sumsEqualThePrintedLines()

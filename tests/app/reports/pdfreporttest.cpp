@@ -32,7 +32,7 @@ const QLocale english(QLocale::English, QLocale::UnitedKingdom);
 
 Report reportOf(const ReportInput &input, const ReportOptions &options = {}, ReportKind kind = ReportKind::Insurance)
 {
-    return reportkinds::at(kind).build(input, options, today, english);
+    return reportkinds::build(reportkinds::at(kind), input, options, today, english);
 }
 
 /// Names, numbers and amounts that do not fit their columns, in scripts of several kinds.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reports/policesheet.h"
 
+#include "app/reports/reportkind.h"
 #include "app/services/translations.h"
 #include "tests/app/reports/household.h"
 #include "tests/app/reports/reporttext.h"
@@ -29,7 +30,7 @@ ReportInput burgled()
 
 Report sheetOf(const ReportInput &input, const QLocale &locale = english)
 {
-    return buildPoliceSheet(input, {}, today, locale);
+    return reportkinds::build(reportkinds::at(ReportKind::Police), input, {}, today, locale);
 }
 
 QString textOf(const ReportInput &input)

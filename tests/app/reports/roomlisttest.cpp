@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reports/roomlist.h"
 
+#include "app/reports/reportkind.h"
 #include "app/services/translations.h"
 #include "tests/app/reports/household.h"
 #include "tests/app/reports/reporttext.h"
@@ -18,7 +19,7 @@ const QLocale german(QLocale::German, QLocale::Germany);
 
 Report listOf(const ReportInput &input, const QLocale &locale = english)
 {
-    return buildRoomList(input, {}, today, locale);
+    return reportkinds::build(reportkinds::at(ReportKind::Rooms), input, {}, today, locale);
 }
 
 QString textOf(const ReportInput &input)

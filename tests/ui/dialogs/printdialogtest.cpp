@@ -3,6 +3,7 @@
 #include "ui/dialogs/printdialog.h"
 
 #include "app/editing/editor.h"
+#include "app/services/translations.h"
 #include "tests/support/temporaryfolder.h"
 #include "ui/widgets/pageview.h"
 
@@ -195,6 +196,7 @@ void PrintDialogTest::theChoiceIsRemembered()
     choice.options.labelSheet = *labelsheets::read("A4 3x8 70x37");
     choice.options.evidence = ShownEvidence::None;
     choice.paper = Paper::Letter;
+    choice.language = QStringLiteral("de");
     const PrintChoice read = PrintChoice::fromBytes(choice.toBytes());
     QCOMPARE(read.toBytes(), choice.toBytes());
     QCOMPARE(PrintChoice::fromBytes("{\"paper\": 99, \"items\": \"x\"").toBytes(),
@@ -204,7 +206,12 @@ void PrintDialogTest::theChoiceIsRemembered()
 
 void PrintDialogTest::theFileNameOfferedSaysWhatItIs()
 {
-    QCOMPARE(makeDialog()->offeredFileName(), QStringLiteral("Insurance inventory - Home - 2026-11-24.pdf"));
+    installTranslations(*QCoreApplication::instance(), QLocale(QLocale::English));
+    PrintChoice choice;
+    choice.language = QStringLiteral("en");
+    QCOMPARE(makeDialog(choice)->offeredFileName(), QStringLiteral("Insurance inventory - Home - 2026-11-24.pdf"));
+    choice.language = QStringLiteral("de");
+    QCOMPARE(makeDialog(choice)->offeredFileName(), QStringLiteral("Hausratverzeichnis - Home - 2026-11-24.pdf"));
 }
 
 QTEST_MAIN(PrintDialogTest)
