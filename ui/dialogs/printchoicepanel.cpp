@@ -186,7 +186,7 @@ void PrintChoicePanel::addLanguage()
         if (code == m_choice.language)
             languages->setCurrentIndex(languages->count() - 1);
     }
-    addRow(tr("Lan&guage"), languages, {});
+    addRow(tr("Langua&ge"), languages, {});
     connect(languages, &QComboBox::currentIndexChanged, this, [this, languages] {
         take([languages](PrintChoice &choice) { choice.language = languages->currentData().toString(); });
     });
