@@ -126,7 +126,8 @@ QWidget *ClaimPage::makeHead(const Record &record)
     auto *title = new PlainLabel(record.title(), TextTone::Plain, head);
     title->setSize(1.4, true);
     title->setWordWrap(true);
-    auto *print = new QPushButton(lineIcon(QStringLiteral("printer")), tr("Print claim sheet…"), head);
+    auto *print = new QPushButton(lineIcon(QStringLiteral("printer")), tr("Print…"), head);
+    print->setToolTip(tr("Print the claim sheet"));
     connect(print, &QAbstractButton::clicked, this, &ClaimPage::printAsked);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(lines(this, 0.6), lines(this, 0.5), lines(this, 0.8), lines(this, 0.3));

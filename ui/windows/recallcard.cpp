@@ -6,6 +6,7 @@
 #include "ui/widgets/housestyle.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/linebutton.h"
 #include "ui/widgets/shades.h"
 #include "ui/widgets/stylepaint.h"
 
@@ -64,13 +65,14 @@ RecallCard::RecallCard(const NoticeMatch &match, const Notice &notice, const QSt
     title->setSize(1.0, true);
     title->setWordWrap(true);
     head->addWidget(title, 1);
+    column->addLayout(head);
     if (!item.isEmpty()) {
-        auto *whose = new Chip(item, QString(), Chip::Kind::Outline, this);
+        auto *whose = new LineButton(QStringLiteral("package"), this);
+        whose->setTexts(item, QString(), QString());
         whose->setToolTip(tr("Show the item"));
         connect(whose, &QAbstractButton::clicked, this, &RecallCard::itemAsked);
-        head->addWidget(whose);
+        column->addWidget(whose);
     }
-    column->addLayout(head);
     auto *name = new PlainLabel(notice.title, TextTone::Plain, this);
     auto *because = new PlainLabel(match.because, TextTone::Quiet, this);
     for (PlainLabel *label : {name, because}) {

@@ -41,16 +41,17 @@ bool isSettled(const NoticeMatch &match)
 RecallPage::RecallPage(const Inventory &inventory, Editor &editor, const QLocale &locale, QWidget *parent)
     : QWidget(parent)
     , m_inventory(inventory)
-    , m_sum(new PlainLabel(TextTone::Quiet, this))
+    , m_sum(new ElidedLabel(TextTone::Quiet, this))
     , m_nothing(new PlainLabel(TextTone::Quiet, this))
     , m_import(new QPushButton(lineIcon(QStringLiteral("file-input")), tr("Import notices…"), this))
     , m_all(new QPushButton(tr("Show all notices"), this))
-    , m_settled(new QCheckBox(tr("Also those that do not mean the unit, or are done"), this))
+    , m_settled(new QCheckBox(tr("Also those that are settled"), this))
     , m_list(new RecallList(inventory, editor, locale, this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_nothing->setWordWrap(true);
+    m_settled->setToolTip(tr("Notices that do not mean the unit, and those about which something was done"));
     m_import->setEnabled(!inventory.isReadOnly());
     auto *body = new QWidget;
     auto *inner = new QVBoxLayout(body);

@@ -89,7 +89,7 @@ private slots:
     void itIsPrintedAndLeft()
     {
         const QSignalSpy printed(m_page.get(), &ClaimPage::printAsked);
-        press(QStringLiteral("Print claim sheet…"));
+        press(QStringLiteral("Print…"));
         QCOMPARE(printed.size(), 1);
         const QSignalSpy closed(m_page.get(), &ClaimPage::closed);
         QTest::keyClick(m_page.get(), Qt::Key_Escape);
