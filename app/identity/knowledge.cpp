@@ -6,7 +6,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocale>
 
 namespace nameplate {
 
@@ -25,9 +24,14 @@ Result<QJsonObject> readKnowledge(const QString &name)
     return document.object();
 }
 
+QString knowledgeLanguage()
+{
+    return QCoreApplication::translate("Knowledge", "en", "ISO 639 code of the language of this translation");
+}
+
 QString textOf(const QJsonValue &text)
 {
-    return textOf(text, QLocale().name().section(u'_', 0, 0));
+    return textOf(text, knowledgeLanguage());
 }
 
 QString textOf(const QJsonValue &text, const QString &language)

@@ -13,7 +13,10 @@ namespace nameplate {
 /// with a table that is no JSON object.
 [[nodiscard]] Result<QJsonObject> readKnowledge(const QString &name);
 
-/// A text of such a table in the language of the locale, else in English: "…" or {"en": "…", "de": "…"}.
+/// The language that the program speaks now, so that texts of the tables stand in sentences of their own language.
+[[nodiscard]] QString knowledgeLanguage();
+
+/// A text of such a table in that language, else in English: "…" or {"en": "…", "de": "…"}.
 [[nodiscard]] QString textOf(const QJsonValue &text);
 [[nodiscard]] QString textOf(const QJsonValue &text, const QString &language);
 

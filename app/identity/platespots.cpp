@@ -7,7 +7,6 @@
 #include "app/identity/knowledge.h"
 
 #include <QJsonArray>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -48,7 +47,7 @@ Result<PlateSpots> PlateSpots::load()
     const auto table = readKnowledge(QStringLiteral("where-found"));
     if (!table)
         return tl::unexpected(table.error());
-    return fromJson(*table, QLocale().name().section(u'_', 0, 0));
+    return fromJson(*table, knowledgeLanguage());
 }
 
 Result<PlateSpots> PlateSpots::fromJson(const QJsonObject &table, const QString &language)

@@ -28,7 +28,7 @@ struct PlateSpot
 class PlateSpots
 {
 public:
-    /// resources/knowledge/where-found.json in the language of the locale, else in English.
+    /// resources/knowledge/where-found.json in the language that the program speaks, else in English.
     static Result<PlateSpots> load();
     /// Refuses a row that lacks its id, title, words or place, by its name.
     static Result<PlateSpots> fromJson(const QJsonObject &table, const QString &language);
