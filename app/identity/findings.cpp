@@ -254,14 +254,19 @@ void Examination::checkReadings()
                 {RemedyAction::AddReading, serialField, {}, {}});
     }
     for (const ReadNumber which : {ReadNumber::Series, ReadNumber::Serial}) {
+        const Remedy type{RemedyAction::TypeField,
+                          which == ReadNumber::Serial ? serialField : QStringLiteral("series_number"),
+                          {},
+                          {}};
         const std::vector<Reading> readings = readingsOf(m_subject.readings, which);
-        for (const ReadingDifference &difference : compareReadings(readings))
+        const auto differences = compareReadings(readings);
+        for (const ReadingDifference &difference : differences)
             add("readings_disagree", readings[difference.first].text + u'/' + readings[difference.second].text,
-                differenceText(readings, difference),
-                {RemedyAction::TypeField,
-                 which == ReadNumber::Serial ? serialField : QStringLiteral("series_number"),
-                 {},
-                 {}});
+                differenceText(readings, difference), type);
+        const QString &recorded = which == ReadNumber::Serial ? m_subject.serial : m_subject.seriesNumber;
+        for (const Reading &reading : differences.empty() ? readings : std::vector<Reading>())
+            if (const QString text = recordedDifferenceText(recorded, reading); !text.isEmpty())
+                return add("readings_disagree", recorded + u'/' + reading.text, text, type);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "app/identity/identitytext.h"
 
 #include <algorithm>
+#include <array>
 
 namespace nameplate {
 
@@ -114,6 +115,18 @@ QString sourceName(const Reading &reading)
     return choices::title(choices::readingSources(), int(reading.source));
 }
 
+/// Goes on with what the difference is.
+QString explained(const QString &said, const Reading &a, const Reading &b, const ReadingDifference &difference)
+{
+    if (!difference.isMisreading)
+        return IdentityText::tr("%1: two different numbers.").arg(said);
+    const QString first = charactersAt(a.text, difference.placesInFirst);
+    const QString second = charactersAt(b.text, difference.placesInSecond);
+    if (first.isEmpty() || second.isEmpty())
+        return IdentityText::tr("%1: one has “%2” more, probably a misreading.").arg(said, first + second);
+    return IdentityText::tr("%1: “%2” against “%3”, probably a misreading.").arg(said, first, second);
+}
+
 } // namespace
 
 std::vector<ReadingDifference> compareReadings(std::span<const Reading> readings)
@@ -139,15 +152,20 @@ QString differenceText(std::span<const Reading> readings, const ReadingDifferenc
 {
     const Reading &a = readings[difference.first];
     const Reading &b = readings[difference.second];
-    const QString said =
-        IdentityText::tr("%1 says “%2”, %3 says “%4”").arg(sourceName(a), a.text, sourceName(b), b.text);
-    if (!difference.isMisreading)
-        return IdentityText::tr("%1: two different numbers.").arg(said);
-    const QString first = charactersAt(a.text, difference.placesInFirst);
-    const QString second = charactersAt(b.text, difference.placesInSecond);
-    if (first.isEmpty() || second.isEmpty())
-        return IdentityText::tr("%1: one has “%2” more, probably a misreading.").arg(said, first + second);
-    return IdentityText::tr("%1: “%2” against “%3”, probably a misreading.").arg(said, first, second);
+    return explained(IdentityText::tr("%1 says “%2”, %3 says “%4”").arg(sourceName(a), a.text, sourceName(b), b.text),
+                     a, b, difference);
+}
+
+QString recordedDifferenceText(const QString &recorded, const Reading &reading)
+{
+    Reading own = reading;
+    own.text = recorded;
+    const auto differences = compareReadings(std::array{own, reading});
+    if (differences.empty())
+        return {};
+    return explained(
+        IdentityText::tr("The item has “%1”, %2 says “%3”").arg(recorded, sourceName(reading), reading.text), own,
+        reading, differences.front());
 }
 
 std::vector<Reading> readingsOf(std::span<const Reading> readings, ReadNumber which)

@@ -28,6 +28,9 @@ struct ReadingDifference
 /// "The rating plate says “…”, the receipt says “…”: they differ in O and 0, probably a misreading."
 [[nodiscard]] QString differenceText(std::span<const Reading> readings, const ReadingDifference &difference);
 
+/// The same sentence for the number that the item itself has and what was read of it; empty: they agree.
+[[nodiscard]] QString recordedDifferenceText(const QString &recorded, const Reading &reading);
+
 /// Those that are of one of the two numbers.
 [[nodiscard]] std::vector<Reading> readingsOf(std::span<const Reading> readings, ReadNumber which);
 

@@ -76,7 +76,7 @@ void NumbersBox::show(const Record &record, bool anotherItem)
     m_notes->show(adviceOnPlate(record), m_inventory.isReadOnly());
     showIdentifiers(record, anotherItem);
     showRecalls();
-    m_readings->show(m_item, anotherItem);
+    m_readings->show(record, anotherItem);
 }
 
 std::vector<NumberAdvice> NumbersBox::adviceOnPlate(const Record &record) const

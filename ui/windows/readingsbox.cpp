@@ -47,15 +47,18 @@ ReadingsBox::ReadingsBox(const Inventory &inventory, Editor &editor, const QLoca
     , m_locale(locale)
 {}
 
-void ReadingsBox::show(ItemId item, bool anotherItem)
+void ReadingsBox::show(const Record &record, bool anotherItem)
 {
+    const ItemId item = record.item.id;
     setVisible(true);
     if (anotherItem)
         closeForm();
     std::vector<Reading> readings = m_inventory.readings(item);
     std::vector<Verification> checks = m_inventory.verifications(item);
-    if (item == m_item && readings == m_readings && checks == m_checks && m_list)
+    if (item == m_item && readings == m_readings && checks == m_checks && m_list
+        && m_record.item.serial == record.item.serial && m_record.series.number == record.series.number)
         return;
+    m_record = record;
     m_item = item;
     m_readings = std::move(readings);
     m_checks = std::move(checks);
@@ -76,7 +79,7 @@ void ReadingsBox::rebuild()
     body()->insertWidget(0, m_list);
     QString summary;
     bool isDoubt = false;
-    for (const readingtexts::Agreement &each : readingtexts::agreements(m_readings)) {
+    for (const readingtexts::Agreement &each : readingtexts::agreements(m_readings, m_record)) {
         column->addWidget(new NoteLine({each.text, {}, {}, each.isDoubt}, m_list));
         if (summary.isEmpty() || (each.isDoubt && !isDoubt))
             summary = each.brief;

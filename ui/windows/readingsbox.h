@@ -24,7 +24,7 @@ public:
     ReadingsBox(const Inventory &inventory, Editor &editor, const QLocale &locale, QWidget *parent = nullptr);
 
     /// A form that is open stays, unless another item is shown.
-    void show(ItemId item, bool anotherItem);
+    void show(const Record &record, bool anotherItem);
 
     void beginReading(const Reading &reading = {});
     void beginCheck(const Verification &verification);
@@ -46,6 +46,7 @@ private:
     const Inventory &m_inventory;
     Editor &m_editor;
     QLocale m_locale;
+    Record m_record;
     ItemId m_item;
     std::vector<Reading> m_readings;
     std::vector<Verification> m_checks;

@@ -18,12 +18,16 @@ struct ReadingTexts
     Q_DECLARE_TR_FUNCTIONS(nameplate::ReadingTexts)
 };
 
-void addNumber(std::vector<Agreement> &agreements, std::span<const Reading> all, ReadNumber which)
+void addNumber(std::vector<Agreement> &agreements, std::span<const Reading> all, ReadNumber which,
+               const QString &recorded)
 {
     const std::vector<Reading> readings = readingsOf(all, which);
     const auto differences = compareReadings(readings);
     for (const ReadingDifference &difference : differences)
         agreements.push_back({differenceText(readings, difference), ReadingTexts::tr("they differ"), true});
+    for (const Reading &reading : differences.empty() ? readings : std::vector<Reading>())
+        if (const QString text = recordedDifferenceText(recorded, reading); !text.isEmpty())
+            return agreements.push_back({text, ReadingTexts::tr("they differ"), true});
     const auto seen =
         std::count_if(readings.begin(), readings.end(), [](const Reading &reading) { return !reading.text.isEmpty(); });
     if (!differences.empty() || seen < 2)
@@ -55,7 +59,7 @@ QString details(const Reading &reading, const QString &photo, const QLocale &loc
     return parts.join(QStringLiteral(" · "));
 }
 
-std::vector<Agreement> agreements(std::span<const Reading> readings)
+std::vector<Agreement> agreements(std::span<const Reading> readings, const Record &record)
 {
     std::vector<Agreement> agreements;
     const auto has = [readings](PlateState state) {
@@ -66,8 +70,8 @@ std::vector<Agreement> agreements(std::span<const Reading> readings)
         agreements.push_back({ReadingTexts::tr("The plate was altered."), ReadingTexts::tr("plate altered"), true});
     if (has(PlateState::Removed))
         agreements.push_back({ReadingTexts::tr("The plate was removed."), ReadingTexts::tr("plate removed"), true});
-    addNumber(agreements, readings, ReadNumber::Serial);
-    addNumber(agreements, readings, ReadNumber::Series);
+    addNumber(agreements, readings, ReadNumber::Serial, record.item.serial);
+    addNumber(agreements, readings, ReadNumber::Series, record.series.number);
     return agreements;
 }
 

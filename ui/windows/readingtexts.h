@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/domain/reading.h"
+#include "app/domain/record.h"
 #include "app/domain/verification.h"
 
 #include <QLocale>
@@ -27,8 +28,9 @@ struct Agreement
 
     bool operator==(const Agreement &) const = default;
 };
-/// Whether they agree, which sources and characters differ, whether it is a misreading; and plates that were altered.
-[[nodiscard]] std::vector<Agreement> agreements(std::span<const Reading> readings);
+/// Whether they agree with each other and with what the item has, which sources and characters differ, whether it is a
+/// misreading; and plates that were altered.
+[[nodiscard]] std::vector<Agreement> agreements(std::span<const Reading> readings, const Record &record);
 
 /// "Genuine, by phone, 18 May 2026".
 [[nodiscard]] QString title(const Verification &verification, const QLocale &locale);

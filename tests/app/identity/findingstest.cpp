@@ -198,6 +198,8 @@ void FindingsTest::oneItemHasOneFindingForEachThing_data()
     });
     row("removed plate", "plate_removed", "removed",
         [](SurveyedItem &i) { i.readings = {reading(ReadingSource::Plate, {}, PlateState::Removed)}; });
+    row("another number on the plate", "readings_disagree", "The item has “4583 0912 0042”, Rating plate says",
+        [](SurveyedItem &i) { i.readings = {reading(ReadingSource::Plate, QStringLiteral("4583 0912 0043"))}; });
     row("no receipt", "missing_receipt", "€599.00", [](SurveyedItem &i) { i.hasReceipt = false; });
     row("no photo", "missing_photo", "no photo", [](SurveyedItem &i) { i.hasPhoto = false; });
     row("end of warranty", "warranty_ending", "Jul 30, 2026",
@@ -212,6 +214,10 @@ void FindingsTest::oneItemHasOneFindingForEachThing_data()
     nothing("recalled and sold", [&](SurveyedItem &i) {
         i.recalls = recall(RecallVerdict::Affected, NoticeAction::None);
         i.status = Status::Sold;
+    });
+    nothing("the same number on the plate", [](SurveyedItem &i) {
+        i.readings = {reading(ReadingSource::Plate, QStringLiteral("4583-0912-0042")),
+                      reading(ReadingSource::Box, QStringLiteral("0912 0042"))};
     });
     nothing("warranty over", [](SurveyedItem &i) { i.warrantyUntil = QDate(2026, 6, 29); });
     nothing("warranty long", [](SurveyedItem &i) { i.warrantyUntil = QDate(2026, 7, 31); });

@@ -152,6 +152,14 @@ private slots:
         QCOMPARE(m_box->readings()->summary(), QString());
     }
 
+    void aReadingOfAnotherNumberThanTheItemHasIsSaid()
+    {
+        addReading(QStringLiteral("4583 0912 0043"), 0);
+        QCOMPARE(m_box->readings()->summary(), QStringLiteral("they differ"));
+        m_home->set(item, "serial", QStringLiteral("4583 0912 0043"));
+        QCOMPARE(m_box->readings()->summary(), QString());
+    }
+
     void aReadingThatCannotBeKeptSaysWhyInItsForm()
     {
         m_box->readings()->beginReading();
