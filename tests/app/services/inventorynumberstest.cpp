@@ -50,6 +50,7 @@ private slots:
     void aPhotoMayGoWithoutItsReading();
     void theHistoryTellsOfReadings();
     void everyItemIsSurveyedWhole();
+    void barcodesOfASeriesAreSurveyedOnItsItems();
     void aNoticeAndWhatWasDoneAreKept();
     void aSilencedFindingStaysAwayUntilUndone();
     void aChangedNumberIsFoundAgain();
@@ -193,6 +194,18 @@ void InventoryNumbersTest::everyItemIsSurveyedWhole()
     QCOMPARE(items[3].worth->minor, 45000);
 }
 
+void InventoryNumbersTest::barcodesOfASeriesAreSurveyedOnItsItems()
+{
+    const Household household;
+    household.addFourThings();
+    const SeriesId series = household.inventory().record(ItemId{1})->series.id;
+    SeriesDetails details = household.inventory().seriesDetails(series).value();
+    details.codes = {QStringLiteral("4 006381 333931")};
+    QVERIFY(household.editor().saveSeriesDetails(details));
+    for (const SurveyedItem &item : household.inventory().survey())
+        QCOMPARE(item.barcodes, item.series == series ? details.codes : QStringList());
+}
+
 void InventoryNumbersTest::aNoticeAndWhatWasDoneAreKept()
 {
     const Household household;
@@ -219,11 +232,20 @@ void InventoryNumbersTest::aNoticeAndWhatWasDoneAreKept()
     };
     QVERIFY(keep(notice));
     QCOMPARE(household.inventory().notices().front().title, notice.title);
+    QVERIFY(codesIn(household.inventory()).contains(QStringLiteral("1 recalled")));
     NoticeMatch done = household.inventory().noticeMatches(ItemId{1}).front();
     QCOMPARE(done.because, match.because);
     done.action = NoticeAction::Refunded;
     done.actedOn = QDate(2026, 8, 1);
     QVERIFY(household.editor().saveMatch(done));
+    QVERIFY(!codesIn(household.inventory()).contains(QStringLiteral("1 recalled")));
+    NoticeMatch nothing = done;
+    nothing.action = NoticeAction::None;
+    nothing.actedOn = {};
+    QVERIFY(household.editor().saveMatch(nothing));
+    QCOMPARE(household.inventory().noticeMatches(ItemId{1}).front().action, NoticeAction::None);
+    QVERIFY(codesIn(household.inventory()).contains(QStringLiteral("1 recalled")));
+    QVERIFY(household.editor().undo());
     Notice corrected = notice;
     corrected.title = QStringLiteral("Bosch Recalls Dishwashers Again");
     QVERIFY(keep(corrected));
