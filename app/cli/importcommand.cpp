@@ -19,18 +19,25 @@ namespace nameplate::cli {
 namespace {
 
 constexpr const char *description =
-    R"(Reads a list in CSV and adds its rows as items, or changes the items that are in the document already, all in one step
-that "undo" takes back; a backup is made before ("backups" lists it). Delimiter, encoding, line ends, the order of dates
-and the decimal mark are found out from the list. Lists of Homebox, Snipe-IT and Shelf and Nameplate's own export are
-recognised by their columns; other lists by the names of their columns in several languages.
+    R"(Reads a list and adds its rows as items, or changes the items that are in the document already, all in one step that
+"undo" takes back; a backup is made before ("backups" lists it). SOURCE may be
+  a CSV file; delimiter, encoding, line ends, the order of dates and the decimal mark are found out from the list
+  an Excel workbook (.xlsx) or an OpenDocument spreadsheet (.ods, .fods)
+  a JSON list, such as other programs' interfaces give
+  a collection of Homebox (.zip), Tellico (.tc, .xml) or GCstar (.gcs), with its photos and papers
+  a folder of photos: every sub-folder is an item, and the folders around it are its place.
+Lists of Homebox, Snipe-IT (assets and models), Shelf, Warracker, DumbAssets, Nestarr, Grocy, Part-DB and Nameplate's own
+export are recognised by their columns; other lists by the names of their columns in several languages.
 
 A column that is absent leaves values alone. A cell that cannot be understood is reported with row, column and text and
 never becomes 0 or empty; a row that cannot be used is rejected and reported. Photos and receipts that a column names are
-attached when they lie in the list's own folder or below it.
+attached when they lie in the list's own folder or below it, or in the archive with the list. A length of warranty
+becomes its last day when the day of purchase is known.
 
 MAP.json says what cannot be found out: {"columns": {"Model": "series_number", "Junk": "ignore"}, "date_order": "dmy",
-"decimal": ",", "delimiter": ";", "encoding": "windows-1252", "currency": "EUR", "empty": "keep"}; every part may be left
-out.)";
+"decimal": ",", "delimiter": ";", "encoding": "windows-1252", "currency": "EUR", "empty": "keep", "sheet": "House",
+"photos": "each"}; every part may be left out. "empty": "clear" lets an empty cell clear the value of an item that is there
+already; "photos": "each" makes an item of every photo of a folder.)";
 
 constexpr std::array options{
     Option{"preset", "NAME",
@@ -43,7 +50,9 @@ constexpr std::array options{
 
 constexpr const char *examples = R"(nameplate-cli import home.nameplate list.csv --dry-run
 nameplate-cli import home.nameplate homebox-export.csv --preset homebox --json
-nameplate-cli import home.nameplate old.csv --map map.json)";
+nameplate-cli import home.nameplate homebox-export.zip
+nameplate-cli import home.nameplate ~/Pictures/house
+nameplate-cli import home.nameplate old.xlsx --map map.json)";
 
 Outcome<ImportOptions> optionsIn(const Arguments &arguments)
 {
@@ -180,7 +189,7 @@ Outcome<void> run(const Arguments &arguments, Console &console)
 
 const Command importCommand{.name = "import",
                             .synopsis = "FILE SOURCE [--preset NAME] [--map MAP.json] [--dry-run] [--json]",
-                            .summary = "add or change items from a CSV list",
+                            .summary = "add or change items from a list",
                             .description = description,
                             .options = options,
                             .examples = examples,

@@ -4,6 +4,7 @@
 
 #include "app/exchange/headeraliases.h"
 #include "app/exchange/headertext.h"
+#include "app/exchange/listsource.h"
 
 #include <QHash>
 
@@ -14,7 +15,7 @@ namespace nameplate {
 /// The plan while it is made: targets are claimed in rounds, from what is said to what is guessed.
 struct ColumnPlan::Draft
 {
-    const CsvSource &source;
+    const ListSource &source;
     const ImportPreset &preset;
     const HeaderAliases &aliases;
     const ImportMap &map;
@@ -86,10 +87,11 @@ void ColumnPlan::Draft::applyPreset()
 {
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const QString &header = source.header().at(i);
-        const PresetColumn *said = preset.column(header);
+        const QString &key = source.key(i);
+        const PresetColumn *said = preset.column(key);
         QString rest = header;
-        if (!said && (said = preset.prefix(header))) {
-            rest = header.sliced(said->header.size());
+        if (!said && (said = preset.prefix(key))) {
+            rest = key.sliced(said->header.size());
             rest = (said->until.isEmpty() ? rest : rest.section(said->until, 0, 0)).trimmed();
         }
         if (decided.at(i) || !said)
@@ -162,7 +164,7 @@ bool ColumnPlan::Draft::recognisesAnything() const
     });
 }
 
-Result<ColumnPlan> ColumnPlan::make(const CsvSource &source, const ImportPreset &preset, const HeaderAliases &aliases,
+Result<ColumnPlan> ColumnPlan::make(const ListSource &source, const ImportPreset &preset, const HeaderAliases &aliases,
                                     const ImportMap &map, const Currency &currency)
 {
     Draft draft{source, preset, aliases, map, {}, {}, {}, {}};

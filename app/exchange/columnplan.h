@@ -9,6 +9,7 @@
 namespace nameplate {
 
 class HeaderAliases;
+class ListSource;
 
 /// Something about a list that a person must know: what could not be read, or was not clear.
 struct ImportProblem
@@ -37,7 +38,7 @@ class ColumnPlan
 public:
     /// What the map says comes first, then the preset, then the names people use. Two columns never share a field:
     /// the later one becomes a line of the notes. Refuses a header in which nothing is recognised.
-    static Result<ColumnPlan> make(const CsvSource &source, const ImportPreset &preset, const HeaderAliases &aliases,
+    static Result<ColumnPlan> make(const ListSource &source, const ImportPreset &preset, const HeaderAliases &aliases,
                                    const ImportMap &map, const Currency &currency);
 
     [[nodiscard]] const QList<PlannedColumn> &columns() const { return m_columns; }

@@ -23,6 +23,16 @@ constexpr std::array evidenceWords{
     EvidenceWord{"warranties", EvidenceKind::Warranty}, EvidenceWord{"valuations", EvidenceKind::Valuation},
     EvidenceWord{"files", EvidenceKind::Other}};
 
+struct LengthWord
+{
+    const char *word;
+    ColumnTarget::Unit unit;
+};
+
+constexpr std::array lengthWords{LengthWord{"warranty days", ColumnTarget::Unit::Days},
+                                 LengthWord{"warranty months", ColumnTarget::Unit::Months},
+                                 LengthWord{"warranty years", ColumnTarget::Unit::Years}};
+
 constexpr QLatin1String notesLine("notes line");
 constexpr QLatin1String flagLine("flag line");
 constexpr QLatin1String ignored("ignore");
@@ -77,6 +87,12 @@ Result<ColumnTarget> ColumnTarget::fromText(const QString &text, const QString &
         target.evidence = evidence->kind;
         return target;
     }
+    for (const LengthWord &each : lengthWords)
+        if (text == QLatin1String(each.word)) {
+            target.kind = Kind::WarrantyLength;
+            target.unit = each.unit;
+            return target;
+        }
     target.kind = Kind::Field;
     target.field = fields::find(text);
     if (!target.field)
@@ -84,7 +100,7 @@ Result<ColumnTarget> ColumnTarget::fromText(const QString &text, const QString &
                     QCoreApplication::translate("ColumnTarget", "“%1” is no field a column can go to.").arg(text),
                     QCoreApplication::translate("ColumnTarget",
                                                 "Use a field key such as serial, identifier:imei, photos, "
-                                                "receipts, notes line or ignore."));
+                                                "receipts, warranty months, notes line or ignore."));
     return target;
 }
 
@@ -100,6 +116,8 @@ QString ColumnTarget::text() const
             if (each.kind == evidence)
                 return QString::fromLatin1(each.word);
         break;
+    case Kind::WarrantyLength:
+        return QString::fromLatin1(lengthWords[size_t(unit)].word);
     case Kind::NotesLine:
         return notesLine;
     case Kind::FlagLine:

@@ -14,18 +14,27 @@ struct ColumnTarget
 {
     enum class Kind
     {
-        Field,      ///< a row of the field table
-        Identifier, ///< `word` is its kind
-        Evidence,   ///< paths of files, relative to the list
-        NotesLine,  ///< "Title: text" at the end of the notes; `word` is the title
-        FlagLine,   ///< as NotesLine, only where the cell means yes
+        Field,          ///< a row of the field table
+        Identifier,     ///< `word` is its kind
+        Evidence,       ///< paths of files, relative to the list
+        NotesLine,      ///< "Title: text" at the end of the notes; `word` is the title
+        FlagLine,       ///< as NotesLine, only where the cell means yes
+        WarrantyLength, ///< how long the warranty is, in `unit`
         Ignored,
+    };
+
+    enum class Unit
+    {
+        Days,
+        Months,
+        Years
     };
 
     Kind kind = Kind::NotesLine;
     const Field *field = nullptr;
     EvidenceKind evidence = EvidenceKind::Other;
     QString word;
+    Unit unit = Unit::Months;
     int ordinal = 1;  ///< of several identifiers of one kind: "identifier:imei#2"
     QStringList skip; ///< texts that mean that nothing is there
 
@@ -34,7 +43,7 @@ struct ColumnTarget
     /// True when two columns must not share this target.
     [[nodiscard]] bool isSingle() const;
 
-    /// Reads "serial", "identifier:imei", "photos", "notes line", "flag line" or "ignore"; `title` heads a notes line.
+    /// Reads "serial", "identifier:imei", "photos", "warranty months", "notes line", "flag line" or "ignore"; `title` heads a notes line.
     static Result<ColumnTarget> fromText(const QString &text, const QString &title);
 
     /// As fromText() reads it.

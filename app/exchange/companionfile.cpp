@@ -3,6 +3,7 @@
 #include "app/exchange/companionfile.h"
 
 #include "app/domain/evidence.h"
+#include "app/exchange/zipfile.h"
 #include "app/services/attachment.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ CompanionFolder::CompanionFolder(const QString &folder)
     : m_root(canonical(folder))
 {}
 
-QStringList CompanionFolder::paths(QStringView cell)
+QStringList CompanionFiles::paths(QStringView cell)
 {
     QStringList paths;
     for (const QStringView part : cell.split(u';'))
@@ -81,6 +82,23 @@ Result<PreparedEvidence> CompanionFolder::prepare(const CompanionFile &file) con
     if (!resource.open(QIODevice::ReadOnly))
         return fail(Error::Code::NotFound, tr("it cannot be read"));
     return prepareEvidence(resource.readAll(), QFileInfo(*path).fileName(), file.kind);
+}
+
+Result<PreparedEvidence> CompanionZip::prepare(const CompanionFile &file) const
+{
+    const auto place = m_files.constFind(file.path);
+    if (place == m_files.constEnd())
+        return fail(Error::Code::NotFound, tr("there is no such file in the archive"));
+    const auto bytes = m_zip->read(place->entry, maximumEvidenceSize);
+    return bytes ? prepareEvidence(*bytes, place->fileName, file.kind) : tl::unexpected(bytes.error());
+}
+
+Result<PreparedEvidence> CompanionBytes::prepare(const CompanionFile &file) const
+{
+    const auto bytes = m_files.constFind(file.path);
+    if (bytes == m_files.constEnd())
+        return fail(Error::Code::NotFound, tr("there is no such picture in the list"));
+    return prepareEvidence(*bytes, file.path, file.kind);
 }
 
 } // namespace nameplate

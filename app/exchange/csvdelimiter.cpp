@@ -17,7 +17,7 @@ std::vector<qsizetype> widths(QByteArrayView start, char delimiter)
     std::vector<qsizetype> found;
     CsvParser parser(delimiter);
     const bool whole = parser.feed(start).has_value();
-    CsvRow row;
+    ListRow row;
     while (found.size() < recordsLookedAt && parser.next(row))
         if (!row.isBlank())
             found.push_back(row.size());

@@ -4,8 +4,6 @@
 
 #include <csv.h>
 
-#include <algorithm>
-
 namespace nameplate {
 
 namespace {
@@ -35,22 +33,17 @@ enum class Excess
 
 } // namespace
 
-bool CsvRow::isBlank() const
-{
-    return std::all_of(m_cells, m_cells + m_size, [](QByteArrayView cell) { return cell.trimmed().isEmpty(); });
-}
-
 /// Collects what libcsv reports. Cells live one after another in one buffer until the next piece of text comes.
 struct CsvParser::Sink
 {
-    explicit Sink(const CsvLimits &wanted)
+    explicit Sink(const ListLimits &wanted)
         : limits(wanted)
     {}
     ~Sink() { csv_free(&parser); }
     Q_DISABLE_COPY_MOVE(Sink)
 
     csv_parser parser{};
-    CsvLimits limits;
+    ListLimits limits;
     QByteArray bytes;
     std::vector<qsizetype> ends; ///< of each cell in `bytes`
     std::vector<QByteArrayView> cells;
@@ -140,7 +133,7 @@ void CsvParser::Sink::indexCells()
     }
 }
 
-CsvParser::CsvParser(char delimiter, const CsvLimits &limits)
+CsvParser::CsvParser(char delimiter, const ListLimits &limits)
     : m_sink(std::make_unique<Sink>(limits))
 {
     csv_init(&m_sink->parser, options);
@@ -193,18 +186,18 @@ Result<void> CsvParser::finish()
     return withinLimits();
 }
 
-bool CsvParser::next(CsvRow &row)
+bool CsvParser::next(ListRow &row)
 {
     if (m_sink->nextRecord >= m_sink->records.size())
         return false;
     const Record &record = m_sink->records[m_sink->nextRecord++];
-    row = CsvRow(record.number, m_sink->cells.data() + record.firstCell, record.cells);
+    row = ListRow(record.number, m_sink->cells.data() + record.firstCell, record.cells);
     return true;
 }
 
 Result<void> CsvParser::withinLimits() const
 {
-    const CsvLimits &limits = m_sink->limits;
+    const ListLimits &limits = m_sink->limits;
     const qint64 row = m_sink->recordCount + 1;
     if (m_sink->recordCount > limits.records)
         return fail(Error::Code::BadValue, tr("The file has more than %L1 rows.").arg(limits.records),

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/domain/result.h"
+#include "app/exchange/listrow.h"
 
-#include <QByteArrayView>
 #include <QCoreApplication>
 
 #include <memory>
@@ -14,41 +14,6 @@ struct csv_parser;
 
 namespace nameplate {
 
-/// What a CSV file may hold at most; more is refused aloud.
-struct CsvLimits
-{
-    qsizetype cellBytes = qsizetype(1) << 20;
-    qsizetype recordBytes = qsizetype(16) << 20;
-    qsizetype columns = 1'000;
-    qint64 records = 5'000'000;
-};
-
-/// One record of a CSV file. Its cells are UTF-8 and stay valid until the parser is fed again.
-class CsvRow
-{
-public:
-    CsvRow() = default;
-    CsvRow(qint64 number, const QByteArrayView *cells, qsizetype size)
-        : m_cells(cells)
-        , m_size(size)
-        , m_number(number)
-    {}
-
-    [[nodiscard]] qint64 number() const { return m_number; } ///< as a spreadsheet shows it, counted from 1
-    [[nodiscard]] qsizetype size() const { return m_size; }
-    [[nodiscard]] QByteArrayView cell(qsizetype column) const
-    {
-        return column < m_size ? m_cells[column] : QByteArrayView();
-    }
-    [[nodiscard]] QString text(qsizetype column) const { return QString::fromUtf8(cell(column)); }
-    [[nodiscard]] bool isBlank() const;
-
-private:
-    const QByteArrayView *m_cells = nullptr;
-    qsizetype m_size = 0;
-    qint64 m_number = 0;
-};
-
 /// Takes CSV text (RFC 4180, any delimiter, any line end) piece by piece and hands out its records. A quotation mark
 /// inside an unquoted cell is text; one that is never closed, or is followed by text, is refused.
 class CsvParser
@@ -56,7 +21,7 @@ class CsvParser
     Q_DECLARE_TR_FUNCTIONS(CsvParser)
 
 public:
-    explicit CsvParser(char delimiter, const CsvLimits &limits = {});
+    explicit CsvParser(char delimiter, const ListLimits &limits = {});
     ~CsvParser();
     CsvParser(CsvParser &&) noexcept;
     CsvParser &operator=(CsvParser &&) noexcept;
@@ -70,7 +35,7 @@ public:
     Result<void> finish();
 
     /// The next complete record, blank lines included; false when more text is needed.
-    [[nodiscard]] bool next(CsvRow &row);
+    [[nodiscard]] bool next(ListRow &row);
 
 private:
     struct Sink;

@@ -3,19 +3,17 @@
 #include "app/exchange/csvsource.h"
 
 #include "app/exchange/csvdelimiter.h"
+#include "app/exchange/headersearch.h"
 #include "app/exchange/utf8reader.h"
 
 #include <QFile>
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace nameplate {
 
 namespace {
 
 constexpr qsizetype detectionBytes = 256 * 1024;
-constexpr size_t rowsSearchedForHeader = 20;
 
 /// Excel's first line "sep=;" names the delimiter and is no row of the table.
 qsizetype delimiterLineLength(QByteArrayView start)
@@ -23,34 +21,6 @@ qsizetype delimiterLineLength(QByteArrayView start)
     if (start.size() < 6 || qstrnicmp(start.data(), "sep=", 4) != 0 || (start[5] != '\r' && start[5] != '\n'))
         return 0;
     return start.size() > 6 && start[5] == '\r' && start[6] == '\n' ? 7 : 6;
-}
-
-struct EarlyRow
-{
-    qint64 number = 0;
-    QStringList cells;
-    qsizetype filled = 0;
-};
-
-EarlyRow earlyRow(const CsvRow &row)
-{
-    EarlyRow early{row.number(), {}, 0};
-    for (qsizetype i = 0; i < row.size(); ++i) {
-        early.cells << row.text(i).simplified();
-        early.filled += early.cells.last().isEmpty() ? 0 : 1;
-    }
-    return early;
-}
-
-/// The first row that is filled at least half as well as the best of its neighbours; titles above a table are not.
-const EarlyRow *headerAmong(const std::vector<EarlyRow> &rows)
-{
-    qsizetype best = 0;
-    for (const EarlyRow &row : rows)
-        best = std::max(best, row.filled);
-    const auto header = std::find_if(rows.begin(), rows.end(),
-                                     [best](const EarlyRow &row) { return row.filled > 0 && row.filled * 2 >= best; });
-    return header == rows.end() ? nullptr : &*header;
 }
 
 } // namespace
@@ -66,7 +36,7 @@ CsvRows::~CsvRows() = default;
 CsvRows::CsvRows(CsvRows &&) noexcept = default;
 CsvRows &CsvRows::operator=(CsvRows &&) noexcept = default;
 
-Result<bool> CsvRows::next(CsvRow &row)
+Result<bool> CsvRows::next(ListRow &row)
 {
     while (!m_parser.next(row)) {
         if (m_ended)
@@ -134,7 +104,7 @@ Result<CsvRows> CsvSource::rows() const
 
 Result<CsvRows> CsvSource::belowHeader(CsvRows rows) const
 {
-    CsvRow row;
+    ListRow row;
     while (row.number() < m_headerRow) {
         const auto read = rows.next(row);
         if (!read)
@@ -193,25 +163,21 @@ Result<void> CsvSource::findHeader()
     auto rows = records();
     if (!rows)
         return tl::unexpected(rows.error());
-    std::vector<EarlyRow> early;
-    CsvRow row;
-    while (early.size() < rowsSearchedForHeader) {
+    HeaderSearch search;
+    ListRow row;
+    bool goesOn = true;
+    while (goesOn) {
         const auto read = rows->next(row);
         if (!read)
             return tl::unexpected(read.error());
-        if (!*read)
-            break;
-        early.push_back(earlyRow(row));
+        goesOn = *read && search.add(row);
     }
-    const EarlyRow *header = headerAmong(early);
-    if (!header)
+    if (!search.finish())
         return fail(Error::Code::BadValue, tr("It holds no text."),
                     tr("Choose a file with a row of column names and rows below it."));
-    m_header = header->cells;
-    m_headerRow = header->number;
-    for (const EarlyRow &above : early)
-        if (above.number < m_headerRow && above.filled > 0)
-            m_rowsAbove << above.number;
+    m_header = search.header();
+    m_headerRow = search.row();
+    m_rowsAbove = search.rowsAbove();
     return {};
 }
 

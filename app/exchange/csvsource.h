@@ -32,7 +32,7 @@ public:
     CsvRows &operator=(const CsvRows &) = delete;
 
     /// Reads the next row, blank ones included; false at the end. Its cells stay valid until the next call.
-    Result<bool> next(CsvRow &row);
+    Result<bool> next(ListRow &row);
 
     /// Part of the file that has been read, 0 to 1.
     [[nodiscard]] double progress() const;

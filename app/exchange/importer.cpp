@@ -16,7 +16,7 @@ Result<void> takeAll(const ImportPlan &plan, RowImporter &importer, Writer &writ
     auto rows = plan.source.rows();
     if (!rows)
         return tl::unexpected(rows.error());
-    CsvRow row;
+    ListRow row;
     while (true) {
         const auto read = rows->next(row);
         if (!read)

@@ -27,6 +27,7 @@ constexpr std::array dateOrders{Word<DateOrder>{"dmy", DateOrder::DayMonthYear},
                                 Word<DateOrder>{"mdy", DateOrder::MonthDayYear},
                                 Word<DateOrder>{"ymd", DateOrder::YearMonthDay}};
 constexpr std::array decimals{Word<DecimalMark>{",", DecimalMark::Comma}, Word<DecimalMark>{".", DecimalMark::Point}};
+constexpr std::array photoMeanings{Word<bool>{"folders", false}, Word<bool>{"each", true}};
 constexpr std::array emptyMeanings{Word<bool>{"keep", false}, Word<bool>{"clear", true}};
 
 template <class Value, size_t size>
@@ -74,6 +75,47 @@ Result<ImportMap> ImportMap::fromJson(const QByteArray &json)
     return map;
 }
 
+namespace {
+
+template <class Value, size_t size>
+void putWord(QJsonObject &object, const char *key, const std::array<Word<Value>, size> &words, Value value)
+{
+    for (const Word<Value> &each : words)
+        if (each.value == value)
+            object.insert(QLatin1String(key), QLatin1String(each.text));
+}
+
+void putText(QJsonObject &object, const char *key, const QString &text)
+{
+    if (!text.isEmpty())
+        object.insert(QLatin1String(key), text);
+}
+
+} // namespace
+
+QByteArray ImportMap::toJson() const
+{
+    QJsonObject targets;
+    for (const auto &[name, target] : columns)
+        targets.insert(name, target);
+    QJsonObject object;
+    if (!targets.isEmpty())
+        object.insert(QLatin1String("columns"), targets);
+    putWord(object, "date_order", dateOrders, dateOrder);
+    putWord(object, "decimal", decimals, decimal);
+    if (emptyClears)
+        putWord(object, "empty", emptyMeanings, emptyClears);
+    if (list.isItemAPhoto)
+        putWord(object, "photos", photoMeanings, list.isItemAPhoto);
+    putText(object, "sheet", list.sheet);
+    putText(object, "encoding", QString::fromLatin1(csv.encoding));
+    putText(object, "currency", currency.code());
+    if (csv.delimiter != '\0')
+        putText(object, "delimiter",
+                csv.delimiter == '\t' ? QStringLiteral("tab") : QString(QLatin1Char(csv.delimiter)));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
 Result<void> ImportMap::take(const QString &key, const QJsonValue &value)
 {
     if (key == QLatin1String("columns"))
@@ -87,6 +129,12 @@ Result<void> ImportMap::take(const QString &key, const QJsonValue &value)
         return takeWord(key, text, decimals, decimal);
     if (key == QLatin1String("empty"))
         return takeWord(key, text, emptyMeanings, emptyClears);
+    if (key == QLatin1String("photos"))
+        return takeWord(key, text, photoMeanings, list.isItemAPhoto);
+    if (key == QLatin1String("sheet")) {
+        list.sheet = text;
+        return {};
+    }
     if (key == QLatin1String("delimiter"))
         return takeDelimiter(text);
     if (key == QLatin1String("encoding")) {
@@ -95,8 +143,9 @@ Result<void> ImportMap::take(const QString &key, const QJsonValue &value)
     }
     if (key == QLatin1String("currency"))
         return Currency::fromCode(text).map([this](const Currency &known) { currency = known; });
-    return fail(Error::Code::BadValue, tr("A map has no “%1”.").arg(key),
-                tr("It may have columns, date_order, decimal, delimiter, encoding, currency and empty."));
+    return fail(
+        Error::Code::BadValue, tr("A map has no “%1”.").arg(key),
+        tr("It may have columns, date_order, decimal, delimiter, encoding, currency, empty, sheet and photos."));
 }
 
 Result<void> ImportMap::takeColumns(const QJsonValue &value)

@@ -5,6 +5,7 @@
 #include "app/exchange/amounttext.h"
 #include "app/exchange/csvsource.h"
 #include "app/exchange/datereader.h"
+#include "app/exchange/listcontent.h"
 
 #include <QList>
 #include <QPair>
@@ -24,13 +25,17 @@ public:
     DateOrder dateOrder = DateOrder::Unknown;
     DecimalMark decimal = DecimalMark::Unknown;
     CsvSettings csv;
+    ListChoice list;
     Currency currency;
     bool emptyClears = false; ///< an empty cell clears the value of an item that is there already
 
     /// Reads {"columns": {…}, "date_order": "dmy", "decimal": ",", "delimiter": ";", "encoding": "…", "currency": "EUR",
-    /// "empty": "keep"}; refuses keys and values it does not know.
+    /// "empty": "keep", "sheet": "…", "photos": "folders"}; refuses keys and values it does not know.
     static Result<ImportMap> fromJson(const QByteArray &json);
     static Result<ImportMap> read(const QString &path);
+
+    /// As fromJson() reads it; says only what differs from what is found out.
+    [[nodiscard]] QByteArray toJson() const;
 
 private:
     Result<void> take(const QString &key, const QJsonValue &value);

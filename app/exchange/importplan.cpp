@@ -15,10 +15,11 @@ constexpr qint64 rowsBetweenReports = 1'000;
 Result<ImportPlan> ImportPlan::make(const QString &path, const ImportOptions &options, const Currency &currency,
                                     const GoOn &goOn)
 {
-    auto source = CsvSource::open(path, options.map.csv);
+    auto source = ListSource::open(path, options.map.csv, options.map.list, goOn);
     if (!source)
         return tl::unexpected(source.error());
-    auto preset = choosePreset(options.preset, source->header());
+    const bool isKnown = options.preset == QLatin1String("auto") && !source->preset().isEmpty();
+    auto preset = choosePreset(isKnown ? source->preset() : options.preset, source->header());
     if (!preset)
         return tl::unexpected(preset.error());
     const auto aliases = HeaderAliases::load();
@@ -41,7 +42,7 @@ Result<void> ImportPlan::scan(const Currency &currency, const GoOn &goOn)
     if (!reader)
         return tl::unexpected(reader.error());
     ListScan scan(columns);
-    CsvRow row;
+    ListRow row;
     while (true) {
         const auto read = reader->next(row);
         if (!read)
@@ -52,12 +53,12 @@ Result<void> ImportPlan::scan(const Currency &currency, const GoOn &goOn)
         if (goOn && row.number() % rowsBetweenReports == 0 && !goOn(reader->progress()))
             return fail(Error::Code::Cancelled, tr("The import was stopped; nothing was changed."));
     }
-    if (reader->hasReplaced())
+    if (reader->hasReplaced() && source.csv())
         notices << ImportProblem{0,
                                  {},
                                  QString(QChar::ReplacementCharacter),
                                  tr("some characters cannot be read as %1 and are shown as �")
-                                     .arg(QString::fromLatin1(source.encoding().name()))};
+                                     .arg(QString::fromLatin1(source.csv()->encoding().name()))};
     const Currency &used = options.map.currency.isEmpty() ? currency : options.map.currency;
     const StyleHints hints{{options.map.dateOrder, options.map.decimal},
                            {preset.dateOrder, preset.decimal},
@@ -73,6 +74,10 @@ void ImportPlan::noticeSource()
 {
     for (const qint64 row : source.rowsAboveHeader())
         notices << ImportProblem{row, {}, {}, tr("this row stands above the column names and is left out")};
+    if (!source.content())
+        return;
+    for (const ListTable::Notice &each : source.content()->table.notices())
+        notices << ImportProblem{each.row, source.header().value(each.column), each.text, each.why};
 }
 
 } // namespace nameplate

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/exchange/listscan.h"
+#include "app/exchange/listsource.h"
 #include "app/exchange/progress.h"
 
 namespace nameplate {
@@ -22,7 +23,7 @@ struct ImportPlan
     Q_DECLARE_TR_FUNCTIONS(ImportPlan)
 
 public:
-    CsvSource source;
+    ListSource source;
     ImportPreset preset;
     ColumnPlan columns;
     std::vector<ColumnStyle> styles; ///< one for each column

@@ -64,6 +64,7 @@ ImportPreset presetOf(const QJsonObject &row)
     preset.decimal = decimalMark(row.value(QLatin1String("decimal")).toString());
     const QString separator = row.value(QLatin1String("tag_separator")).toString();
     preset.tagSeparator = separator.isEmpty() ? QChar(u';') : separator.front();
+    preset.isOfSeries = row.value(QLatin1String("rows")).toString() == QLatin1String("series");
     preset.isOwn = row.value(QLatin1String("own")).toBool();
     preset.columns = columnsOf(row.value(QLatin1String("columns")));
     preset.prefixes = columnsOf(row.value(QLatin1String("prefixes")));

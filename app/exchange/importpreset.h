@@ -30,7 +30,8 @@ struct ImportPreset
     DateOrder dateOrder = DateOrder::Unknown;
     DecimalMark decimal = DecimalMark::Unknown;
     QChar tagSeparator = u';';
-    bool isOwn = false; ///< our own export: cells are guarded (cellguard.h), and what is empty is meant so
+    bool isOfSeries = false; ///< its rows are product lines, not things somebody has
+    bool isOwn = false;      ///< our own export: cells are guarded (cellguard.h), and what is empty is meant so
     QList<PresetColumn> columns;
     QList<PresetColumn> prefixes;
 

@@ -21,7 +21,7 @@ bool ListScan::isNumber(qsizetype column) const
     return isKind(column, FieldKind::Amount) || isKind(column, FieldKind::Quantity);
 }
 
-void ListScan::add(const CsvRow &row)
+void ListScan::add(const ListRow &row)
 {
     if (row.isBlank())
         return;

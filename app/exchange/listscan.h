@@ -37,7 +37,7 @@ class ListScan
 public:
     explicit ListScan(const ColumnPlan &plan);
 
-    void add(const CsvRow &row);
+    void add(const ListRow &row);
 
     [[nodiscard]] qint64 rows() const { return m_rows; } ///< that hold anything
 

@@ -27,7 +27,7 @@ ModelEvidence::ModelEvidence(const ColumnPlan &plan)
             m_naming << column;
 }
 
-void ModelEvidence::add(const CsvRow &row)
+void ModelEvidence::add(const ListRow &row)
 {
     if (m_number < 0 || !m_allDifferent || m_hasSerials || m_rows >= rowsLookedAt)
         return;

@@ -17,7 +17,7 @@ class ModelEvidence
 public:
     explicit ModelEvidence(const ColumnPlan &plan);
 
-    void add(const CsvRow &row);
+    void add(const ListRow &row);
 
     /// True when every row has another number although brands and names repeat, and no serial number stands beside.
     [[nodiscard]] bool areUnits() const;

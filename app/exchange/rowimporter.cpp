@@ -53,7 +53,7 @@ RowImporter::RowImporter(const ImportPlan &plan, const Inventory &inventory, con
     , m_inventory(inventory)
     , m_blank(blankFor(plan, blank))
     , m_reader(plan)
-    , m_folder(plan.source.folder())
+    , m_files(plan.source.files())
     , m_index(inventory, keysOf(plan))
 {
     const QStringList &header = plan.source.header();
@@ -65,7 +65,7 @@ RowImporter::RowImporter(const ImportPlan &plan, const Inventory &inventory, con
     list(plan.notices);
 }
 
-Result<void> RowImporter::take(const CsvRow &row, Writer &writer)
+Result<void> RowImporter::take(const ListRow &row, Writer &writer)
 {
     if (row.isBlank())
         return {};
@@ -76,6 +76,8 @@ Result<void> RowImporter::take(const CsvRow &row, Writer &writer)
     }
     Record record = m_blank;
     RowFindings findings = m_reader.fill(row, record);
+    if (m_plan.preset.isOfSeries)
+        return addSeries(row, record, findings, writer);
     const std::vector<ItemId> known = m_index.isEmpty() ? std::vector<ItemId>() : m_index.find(record);
     if (known.size() == 1 && !m_rowOfItem.contains(known.front()))
         return change(row, known.front(), writer);
@@ -102,7 +104,7 @@ void RowImporter::list(const QList<ImportProblem> &problems)
     }
 }
 
-void RowImporter::reject(const CsvRow &row, const QString &why)
+void RowImporter::reject(const ListRow &row, const QString &why)
 {
     ++m_report.rejected;
     QStringList cells;
@@ -123,7 +125,7 @@ QString RowImporter::reasonToReject(const Record &record) const
 }
 
 /// Cells beyond the header mean that a cell with the delimiter in it was not quoted. Fewer cells are an unwritten end.
-bool RowImporter::isRagged(const CsvRow &row)
+bool RowImporter::isRagged(const ListRow &row)
 {
     for (qsizetype i = m_plan.source.header().size(); i < row.size(); ++i)
         if (!row.cell(i).trimmed().isEmpty())
@@ -138,7 +140,7 @@ bool RowImporter::isRagged(const CsvRow &row)
 }
 
 /// An inventory number that is taken already gives way: the document finds another.
-void RowImporter::settleNumber(const CsvRow &row, Record &record, RowFindings &findings)
+void RowImporter::settleNumber(const ListRow &row, Record &record, RowFindings &findings)
 {
     const QString &number = record.item.number;
     if (number.isEmpty() || (!m_identities.contains(number) && !m_index.hasNumber(number)))
@@ -149,7 +151,7 @@ void RowImporter::settleNumber(const CsvRow &row, Record &record, RowFindings &f
     record.item.number.clear();
 }
 
-Result<void> RowImporter::add(const CsvRow &row, Record record, RowFindings findings, Writer &writer)
+Result<void> RowImporter::add(const ListRow &row, Record record, RowFindings findings, Writer &writer)
 {
     settleNumber(row, record, findings);
     list(findings.problems);
@@ -166,7 +168,26 @@ Result<void> RowImporter::add(const CsvRow &row, Record record, RowFindings find
     return attach(row, *added, findings, writer).map([](bool) {});
 }
 
-Result<void> RowImporter::change(const CsvRow &row, ItemId item, Writer &writer)
+/// A list of product lines: nobody owns one yet.
+Result<void> RowImporter::addSeries(const ListRow &row, const Record &record, const RowFindings &findings,
+                                    Writer &writer)
+{
+    list(findings.problems);
+    if (!record.hasSeries()) {
+        reject(row, tr("it has neither a series name nor a series number"));
+        return {};
+    }
+    Record whole = record;
+    whole.series.brand = record.effectiveBrand();
+    whole.series.notes = record.item.notes;
+    const auto made = writer.findOrMakeSeries(whole);
+    if (!made)
+        return tl::unexpected(made.error());
+    ++(*made ? m_report.added : m_report.unchanged);
+    return {};
+}
+
+Result<void> RowImporter::change(const ListRow &row, ItemId item, Writer &writer)
 {
     m_rowOfItem.insert(item, row.number());
     auto record = m_inventory.record(item);
@@ -188,11 +209,11 @@ Result<void> RowImporter::change(const CsvRow &row, ItemId item, Writer &writer)
 }
 
 /// True when at least one file was not there before.
-Result<bool> RowImporter::attach(const CsvRow &row, ItemId item, const RowFindings &findings, Writer &writer)
+Result<bool> RowImporter::attach(const ListRow &row, ItemId item, const RowFindings &findings, Writer &writer)
 {
     bool isNew = false;
     for (const CompanionFile &file : findings.files) {
-        const auto prepared = m_folder.prepare(file);
+        const auto prepared = m_files->prepare(file);
         if (!prepared) {
             list({ImportProblem{row.number(), m_plan.columns.columns().at(file.column).header, file.path,
                                 prepared.error().message()}});

@@ -43,7 +43,7 @@ QString oneLine(QStringView text)
     return line;
 }
 
-bool holds(const CsvRow &row, qsizetype column)
+bool holds(const ListRow &row, qsizetype column)
 {
     return column >= 0 && !row.cell(column).trimmed().isEmpty();
 }
@@ -62,7 +62,7 @@ void addLine(QString &notes, const QString &line)
 
 struct RowReader::Cell
 {
-    const CsvRow &row;
+    const ListRow &row;
     const Column &column;
     Record &record;
     RowFindings &findings;
@@ -81,6 +81,7 @@ RowReader::RowReader(const ImportPlan &plan)
     , m_valueCurrency(plan.columns.indexOf("value_currency"))
     , m_price(plan.columns.indexOf("price"))
     , m_value(plan.columns.indexOf("value"))
+    , m_warrantyUntil(plan.columns.indexOf("warranty_until"))
 {
     const int year = plan.options.today.year();
     for (qsizetype i = 0; i < plan.columns.columns().size(); ++i) {
@@ -101,7 +102,7 @@ RowReader::RowReader(const ImportPlan &plan)
     });
 }
 
-RowFindings RowReader::fill(const CsvRow &row, Record &record) const
+RowFindings RowReader::fill(const ListRow &row, Record &record) const
 {
     RowFindings findings;
     for (const Column &column : m_columns) {
@@ -115,6 +116,7 @@ RowFindings RowReader::fill(const CsvRow &row, Record &record) const
         else if (m_plan.options.map.emptyClears && column.index < row.size())
             clear(cell);
     }
+    settleWarranty(row, record, findings);
     addNotes(row, record, findings);
     settle(row, record, findings);
     return findings;
@@ -132,6 +134,9 @@ void RowReader::take(Cell &cell) const
     case ColumnTarget::Kind::Evidence:
         for (const QString &path : CompanionFolder::paths(cell.text))
             cell.findings.files << CompanionFile{cell.column.index, path, cell.target().evidence};
+        break;
+    case ColumnTarget::Kind::WarrantyLength:
+        takeWarrantyLength(cell);
         break;
     case ColumnTarget::Kind::NotesLine:
     case ColumnTarget::Kind::FlagLine:
@@ -206,8 +211,9 @@ void RowReader::takeAmount(Cell &cell) const
         return cell.problem(amount.error().what);
     if (!*amount)
         return;
+    const bool hasOwnCurrency = cell.target().isField("replacement_price"); // beside the amount, if it is another
     const qsizetype said = isValue ? m_valueCurrency : m_currency;
-    if (holds(cell.row, said) && (*amount)->currency != ofRecord)
+    if (!hasOwnCurrency && holds(cell.row, said) && (*amount)->currency != ofRecord)
         return cell.problem(tr("the row says that its currency is %1").arg(ofRecord.code()));
     cell.target().field->set(cell.record, **amount);
 }
@@ -241,8 +247,10 @@ void RowReader::takeTags(Cell &cell) const
 void RowReader::takePlace(Cell &cell) const
 {
     QString text = cell.text.toString();
+    if (!m_plan.preset.isOwn)
+        text.replace(QLatin1String("->"), QLatin1String(" / "));
     if (m_plan.preset.isGeneric())
-        text.replace(QLatin1String("->"), QLatin1String(" / ")).replace(QLatin1String(" > "), QLatin1String(" / "));
+        text.replace(QLatin1String(" > "), QLatin1String(" / "));
     takeText(cell, text);
 }
 
@@ -281,7 +289,7 @@ void RowReader::clear(Cell &cell) const
 }
 
 /// Empty when the cell holds nothing; line ends as everywhere in the document.
-QString RowReader::noteText(const CsvRow &row, qsizetype column) const
+QString RowReader::noteText(const ListRow &row, qsizetype column) const
 {
     if (row.cell(column).isEmpty())
         return {};
@@ -293,7 +301,7 @@ QString RowReader::noteText(const CsvRow &row, qsizetype column) const
     return text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
 }
 
-QString RowReader::noteLine(const CsvRow &row, qsizetype column, RowFindings &findings) const
+QString RowReader::noteLine(const ListRow &row, qsizetype column, RowFindings &findings) const
 {
     const PlannedColumn &planned = m_plan.columns.columns().at(column);
     const QString text = noteText(row, column).trimmed();
@@ -308,7 +316,7 @@ QString RowReader::noteLine(const CsvRow &row, qsizetype column, RowFindings &fi
 }
 
 /// The texts of the notes columns, then one line for each column that has no field.
-void RowReader::addNotes(const CsvRow &row, Record &record, RowFindings &findings) const
+void RowReader::addNotes(const ListRow &row, Record &record, RowFindings &findings) const
 {
     QString fromColumns;
     for (const qsizetype column : m_noteColumns)
@@ -316,14 +324,49 @@ void RowReader::addNotes(const CsvRow &row, Record &record, RowFindings &finding
     QString notes = fromColumns.isEmpty() ? record.item.notes : fromColumns;
     for (const qsizetype column : m_lineColumns)
         addLine(notes, noteLine(row, column, findings));
+    for (const QString &line : std::as_const(findings.lines))
+        addLine(notes, line);
     if (notes == record.item.notes)
         return;
     if (const auto set = fields::setText(fields::at("notes"), record, notes, fields::Typing::plain()); !set)
         findings.problems << ImportProblem{row.number(), {}, {}, set.error().message()};
 }
 
+/// "24", "24 months"; words without a number become a line of the notes.
+void RowReader::takeWarrantyLength(Cell &cell) const
+{
+    const QString text = cell.text.toString().simplified();
+    const auto count = cell.column.amounts.count(text.section(u' ', 0, 0));
+    constexpr qint64 longest = 1'200;
+    if (!count || !*count || **count < 0 || **count > longest) {
+        cell.findings.lines << QStringLiteral("%1: %2").arg(cell.column.planned->header, text);
+        return;
+    }
+    const auto number = int(**count);
+    if (number == 0)
+        return;
+    if (cell.target().unit == ColumnTarget::Unit::Days)
+        cell.findings.warrantyDays += number;
+    else
+        cell.findings.warrantyMonths += cell.target().unit == ColumnTarget::Unit::Years ? 12 * number : number;
+    const QString words = QStringLiteral("%1: %2").arg(cell.column.planned->header, text);
+    cell.findings.warrantyWords += (cell.findings.warrantyWords.isEmpty() ? QString() : QStringLiteral(", ")) + words;
+}
+
+/// The length of a warranty and the day of purchase give its end; without that day the length is a line of the notes.
+void RowReader::settleWarranty(const ListRow &row, Record &record, RowFindings &findings) const
+{
+    Item &item = record.item;
+    if (findings.warrantyWords.isEmpty() || holds(row, m_warrantyUntil))
+        return;
+    if (item.acquiredOn.isValid())
+        item.warrantyUntil = item.acquiredOn.addMonths(findings.warrantyMonths).addDays(findings.warrantyDays);
+    else
+        findings.lines << findings.warrantyWords;
+}
+
 /// Values that do not go together are put right, and said.
-void RowReader::settle(const CsvRow &row, Record &record, RowFindings &findings) const
+void RowReader::settle(const ListRow &row, Record &record, RowFindings &findings) const
 {
     Item &item = record.item;
     const auto problem = [&](const char *key, const QString &why) {

@@ -12,6 +12,10 @@ struct RowFindings
 {
     QList<ImportProblem> problems;
     QList<CompanionFile> files;
+    QStringList lines;     ///< for the end of the notes
+    QString warrantyWords; ///< how the row says how long the warranty is
+    int warrantyDays = 0;
+    int warrantyMonths = 0;
 };
 
 /// Fills records from the rows of a list: each cell that can be understood, and a problem for each that cannot. An empty
@@ -24,7 +28,7 @@ public:
     /// The plan must outlive the reader.
     explicit RowReader(const ImportPlan &plan);
 
-    [[nodiscard]] RowFindings fill(const CsvRow &row, Record &record) const;
+    [[nodiscard]] RowFindings fill(const ListRow &row, Record &record) const;
 
 private:
     struct Column
@@ -47,11 +51,13 @@ private:
     void takePlace(Cell &cell) const;
     void takeIdentity(Cell &cell) const;
     void takeIdentifier(Cell &cell) const;
+    void takeWarrantyLength(Cell &cell) const;
     void clear(Cell &cell) const;
-    [[nodiscard]] QString noteText(const CsvRow &row, qsizetype column) const;
-    [[nodiscard]] QString noteLine(const CsvRow &row, qsizetype column, RowFindings &findings) const;
-    void addNotes(const CsvRow &row, Record &record, RowFindings &findings) const;
-    void settle(const CsvRow &row, Record &record, RowFindings &findings) const;
+    [[nodiscard]] QString noteText(const ListRow &row, qsizetype column) const;
+    [[nodiscard]] QString noteLine(const ListRow &row, qsizetype column, RowFindings &findings) const;
+    void addNotes(const ListRow &row, Record &record, RowFindings &findings) const;
+    void settleWarranty(const ListRow &row, Record &record, RowFindings &findings) const;
+    void settle(const ListRow &row, Record &record, RowFindings &findings) const;
 
     const ImportPlan &m_plan;
     std::vector<Column> m_columns; ///< of fields and the like, in the order in which values depend on each other
@@ -61,6 +67,7 @@ private:
     qsizetype m_valueCurrency;
     qsizetype m_price;
     qsizetype m_value;
+    qsizetype m_warrantyUntil;
 };
 
 } // namespace nameplate

@@ -26,6 +26,11 @@ Result<void> Writer::saveSeries(const Series &series)
     return m_transaction.saveSeries(series);
 }
 
+Result<bool> Writer::findOrMakeSeries(const Record &record)
+{
+    return m_transaction.findOrMakeSeries(record);
+}
+
 Result<PlaceId> Writer::findOrMakePlace(const QString &path)
 {
     return m_transaction.names().place(path);

@@ -49,6 +49,8 @@ public:
     Result<void> remove(ItemId item);
 
     Result<void> saveSeries(const Series &series);
+    /// The series of the record without the record; false when it is there already.
+    Result<bool> findOrMakeSeries(const Record &record);
     Result<PlaceId> findOrMakePlace(const QString &path);
     Result<void> savePlace(const Place &place); ///< renames or moves it with all its contents
     Result<void> removePlace(PlaceId place);    ///< its items and inner places move up to its parent

@@ -112,6 +112,18 @@ Result<void> Transaction::saveSeries(const Series &series)
     return changed ? Result<void>() : tl::unexpected(changed.error());
 }
 
+Result<bool> Transaction::findOrMakeSeries(const Record &record)
+{
+    if (m_names.findSeries(mapping::seriesIdentity(record.series)).isValid())
+        return false;
+    const auto category = m_names.category(record.category);
+    if (!category)
+        return tl::unexpected(category.error());
+    Series series = record.series;
+    series.category = *category;
+    return m_names.makeSeries(series).map([](SeriesId) { return true; });
+}
+
 Result<void> Transaction::savePlace(const Place &place)
 {
     const auto before = m_journal.rows().read(tables::place, place.id.value);

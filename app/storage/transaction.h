@@ -38,6 +38,7 @@ public:
 
     Result<void> removeItem(ItemId item);
     Result<void> saveSeries(const Series &series);
+    Result<bool> findOrMakeSeries(const Record &record); ///< false when it is there already
     Result<void> savePlace(const Place &place);
     Result<void> removePlace(PlaceId place);
     Result<void> renameNamed(const Table &table, qint64 id, const QString &name);

@@ -30,6 +30,8 @@ QStringList possibleTargets()
         targets << QLatin1String("identifier:") + QLatin1String(kind.code);
     for (const char *files : {"photos", "receipts", "manuals"})
         targets << QString::fromLatin1(files);
+    for (const char *length : {"warranty days", "warranty months", "warranty years"})
+        targets << QString::fromLatin1(length);
     return targets << QStringLiteral("notes line") << QStringLiteral("ignore");
 }
 
@@ -44,6 +46,10 @@ QString targetTitle(const ColumnTarget &target)
         return identifierTitle(target.word);
     case ColumnTarget::Kind::Evidence:
         return ImportColumns::tr("Files: %1").arg(choices::title(choices::evidenceKinds(), int(target.evidence)));
+    case ColumnTarget::Kind::WarrantyLength:
+        return target.unit == ColumnTarget::Unit::Days     ? ImportColumns::tr("Length of the warranty in days")
+               : target.unit == ColumnTarget::Unit::Months ? ImportColumns::tr("Length of the warranty in months")
+                                                           : ImportColumns::tr("Length of the warranty in years");
     case ColumnTarget::Kind::NotesLine:
     case ColumnTarget::Kind::FlagLine:
         return ImportColumns::tr("A line in the notes");

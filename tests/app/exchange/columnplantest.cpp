@@ -3,6 +3,7 @@
 #include "app/exchange/columnplan.h"
 
 #include "app/exchange/headeraliases.h"
+#include "app/exchange/listsource.h"
 #include "tests/support/temporaryfolder.h"
 
 #include <QTest>
@@ -20,7 +21,7 @@ private:
 
     Result<ColumnPlan> planOf(const QString &path, const ImportMap &map = {}, const QString &wanted = u"auto"_s)
     {
-        const auto source = CsvSource::open(path);
+        const auto source = ListSource::open(path);
         const auto preset = choosePreset(wanted, source->header());
         return preset ? ColumnPlan::make(*source, *preset, m_aliases, map, {}) : tl::unexpected(preset.error());
     }
@@ -156,7 +157,7 @@ private slots:
     {
         QFETCH(QString, file);
         QFETCH(QString, preset);
-        const auto source = CsvSource::open(QFINDTESTDATA("../../data/csv/" + file));
+        const auto source = ListSource::open(QFINDTESTDATA("../../data/csv/" + file));
 
         QCOMPARE(choosePreset(u"auto"_s, source->header())->id, preset);
     }

@@ -20,7 +20,7 @@ Result<Rows> rowsOf(const CsvSource &source)
     if (!reader)
         return tl::unexpected(reader.error());
     Rows rows;
-    CsvRow row;
+    ListRow row;
     while (true) {
         const auto read = reader->next(row);
         if (!read)
@@ -116,7 +116,7 @@ private slots:
 
         QCOMPARE(source->encoding().name(), QByteArray("UTF-8"));
         auto reader = source->rows();
-        CsvRow row;
+        ListRow row;
         QString last;
         while (reader->next(row).value())
             last = row.text(0);

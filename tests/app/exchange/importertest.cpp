@@ -498,7 +498,7 @@ private slots:
             const RowReader reader(*plan);
             auto rows = plan->source.rows();
             QVERIFY(rows);
-            CsvRow row;
+            ListRow row;
             while (rows->next(row).value_or(false)) {
                 Record record;
                 for (const ImportProblem &problem : reader.fill(row, record).problems)
