@@ -21,7 +21,7 @@ constexpr const char *style =
     "font:1.05rem ui-monospace,monospace}.plate small{display:block;font:.75rem system-ui,sans-serif;color:#5a6673}"
     "dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;margin:.5rem 0}dt{color:#5a6673}dd{margin:0;"
     "white-space:pre-wrap;overflow-wrap:anywhere}.files{display:flex;flex-wrap:wrap;gap:.6rem}.files "
-    "a{font-size:.85rem;"
+    "a,.files span{font-size:.85rem;"
     "width:10rem;overflow-wrap:anywhere}.files img{display:block;width:10rem;height:8rem;object-fit:cover;"
     "border-radius:4px}@media (prefers-color-scheme:dark){body{background:#14181d;color:#e4e8ec}article{"
     "background:#1c2229;border-color:#323b45}.plate{background:#252d36;border-color:#3b4652}a{color:#8ab8ff}"
@@ -72,10 +72,12 @@ QByteArray fileLinks(const std::vector<PageFile> &files)
     QByteArray html;
     for (const PageFile &each : files) {
         const QString title = each.evidence.label() + u' ' + each.evidence.fileName;
-        html += "<a href=\"" + link(each.file) + "\">";
+        const bool isInside = each.thumbnail.startsWith(QLatin1String("data:image/jpeg;base64,"));
+        html += each.file.isEmpty() ? QByteArray("<span>") : "<a href=\"" + link(each.file) + "\">";
         if (!each.thumbnail.isEmpty())
-            html += "<img loading=\"lazy\" alt=\"\" src=\"" + link(each.thumbnail) + "\">";
-        html += escaped(title) + "</a>";
+            html += "<img loading=\"lazy\" alt=\"\" src=\""
+                    + (isInside ? each.thumbnail.toLatin1() : link(each.thumbnail)) + "\">";
+        html += escaped(title) + (each.file.isEmpty() ? "</span>" : "</a>");
     }
     return html.isEmpty() ? html : "<div class=\"files\">" + html + "</div>";
 }

@@ -15,11 +15,11 @@ namespace nameplate {
 struct PageFile
 {
     Evidence evidence;
-    QString file;      ///< its name in the archive
-    QString thumbnail; ///< empty: it shows no picture
+    QString file;      ///< its name in the archive; empty: the file is not there
+    QString thumbnail; ///< a name in the archive, or the picture itself as a data: address; empty: it shows none
 };
 
-/// The page of an archive, piece by piece: one HTML file that needs nothing but the files beside it.
+/// The page of an archive, piece by piece: one HTML file that needs nothing but the files beside it, if it names any.
 namespace archivepage {
 
 [[nodiscard]] QByteArray head(const QString &title);

@@ -25,11 +25,21 @@ QByteArray headerLine(const KindCounts &kinds)
     return cells.join(',') + "\r\n";
 }
 
+/// The price of a replacement has no column for its currency: it is written beside the amount where it is another one.
+QString textOf(const Field &field, const Record &record)
+{
+    const QString text = fields::plainText(field, record);
+    const auto replacement = record.effectiveReplacement();
+    const bool isOther =
+        qstrcmp(field.key, "replacement_price") == 0 && replacement && replacement->currency != record.item.currency;
+    return isOther ? text + u' ' + replacement->currency.code() : text;
+}
+
 QByteArray recordLine(const Record &record, const KindCounts &kinds)
 {
     QList<QByteArray> cells;
     for (const Field &field : fields::all())
-        cells << csvcell::written(fields::plainText(field, record));
+        cells << csvcell::written(textOf(field, record));
     for (const auto &[kind, count] : kinds) {
         qint64 written = 0;
         for (const Identifier &each : record.identifiers) {

@@ -7,6 +7,7 @@
 #include "app/exchange/csvexport.h"
 #include "app/exchange/exporttext.h"
 #include "app/exchange/homeboxexport.h"
+#include "app/exchange/htmlexport.h"
 #include "app/exchange/jsonexport.h"
 #include "app/exchange/xlsxexport.h"
 
@@ -21,6 +22,7 @@ constexpr std::array formats{
     ExportFormat{".xlsx", "", QT_TRANSLATE_NOOP("Export", "Excel workbook"), exportXlsx},
     ExportFormat{".csv", "", QT_TRANSLATE_NOOP("Export", "List for spreadsheets and for Nameplate"), exportCsv},
     ExportFormat{".zip", "", QT_TRANSLATE_NOOP("Export", "Archive with photos, readable in a browser"), exportArchive},
+    ExportFormat{".html", "", QT_TRANSLATE_NOOP("Export", "Page for a browser, with small pictures"), exportHtml},
     ExportFormat{".csv", "homebox", QT_TRANSLATE_NOOP("Export", "List for Homebox"), exportHomebox},
     ExportFormat{".ics", "", QT_TRANSLATE_NOOP("Export", "Calendar of the ends of warranties"), exportCalendar},
     ExportFormat{".json", "", QT_TRANSLATE_NOOP("Export", "Everything but the files, for programs"), exportJson}};

@@ -40,6 +40,9 @@ Record full()
     record.item.valueCurrency = *Currency::fromCode(u"KWD");
     record.item.value = 1'234'567;
     record.item.valuedOn = QDate(2022, 1, 31);
+    record.item.valueBasis = ValueBasis::Valuation;
+    record.item.replacementCurrency = *Currency::fromCode(u"GBP");
+    record.item.replacementPrice = 99'900;
     record.item.warrantyUntil = QDate(2031, 3, 5);
     record.item.notes = u"one\n\ttwo, three\n\"four\" 冷蔵庫 \u202E"_s;
     record.identifiers = {{{}, u"imei"_s, u"490154203237518"_s},
