@@ -22,6 +22,7 @@ extern const Command readingCommand;
 extern const Command verificationCommand;
 extern const Command extractCommand;
 extern const Command importCommand;
+extern const Command mergeCommand;
 extern const Command exportCommand;
 extern const Command reportCommand;
 extern const Command identifyCommand;

@@ -12,9 +12,10 @@ namespace {
 constexpr std::array table{&createCommand,  &infoCommand,    &addCommand,          &setCommand,      &removeCommand,
                            &undoCommand,    &redoCommand,    &listCommand,         &findCommand,     &showCommand,
                            &attachCommand,  &readingCommand, &verificationCommand, &extractCommand,  &importCommand,
-                           &exportCommand,  &reportCommand,  &identifyCommand,     &findingsCommand, &recallsCommand,
-                           &checkCommand,   &backupCommand,  &backupsCommand,      &restoreCommand,  &salvageCommand,
-                           &compactCommand, &purgeCommand,   &serveCommand,        &versionCommand,  &helpCommand};
+                           &mergeCommand,   &exportCommand,  &reportCommand,       &identifyCommand, &findingsCommand,
+                           &recallsCommand, &checkCommand,   &backupCommand,       &backupsCommand,  &restoreCommand,
+                           &salvageCommand, &compactCommand, &purgeCommand,        &serveCommand,    &versionCommand,
+                           &helpCommand};
 
 } // namespace
 

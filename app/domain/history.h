@@ -21,4 +21,13 @@ struct HistoryEntry
     bool undone = false;
 };
 
+/// One step of work that the document remembers; two copies of a document have the same ones up to their parting.
+struct PastStep
+{
+    qint64 id = 0;
+    QString at; ///< UTC, to the millisecond, as the document has it
+    QString label;
+    bool undone = false;
+};
+
 } // namespace nameplate

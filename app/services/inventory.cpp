@@ -23,8 +23,10 @@ Inventory::~Inventory() = default;
 
 Result<std::unique_ptr<Inventory>> Inventory::open(const QString &path, Access access)
 {
-    auto document = storage::Document::open(path, access == Access::ReadWrite ? storage::Document::Access::ReadWrite
-                                                                              : storage::Document::Access::ReadOnly);
+    using Mode = storage::Document::Access;
+    auto document = storage::Document::open(path, access == Access::ReadWrite  ? Mode::ReadWrite
+                                                  : access == Access::ReadOnly ? Mode::ReadOnly
+                                                                               : Mode::AsFarAsReadable);
     if (!document)
         return tl::unexpected(document.error());
     return std::unique_ptr<Inventory>(new Inventory(std::move(*document)));
@@ -153,6 +155,16 @@ std::vector<ItemId> Inventory::resolve(const QString &reference) const
             break;
     }
     return items;
+}
+
+std::vector<PastStep> Inventory::steps() const
+{
+    return m_document->history().steps();
+}
+
+std::vector<SeriesId> Inventory::seriesChangedSince(qint64 step) const
+{
+    return m_document->history().seriesChangedSince(step);
 }
 
 std::vector<HistoryEntry> Inventory::history(ItemId item) const

@@ -35,7 +35,8 @@ public:
     enum class Access
     {
         ReadWrite,
-        ReadOnly
+        ReadOnly,
+        AsFarAsReadable ///< a damaged document: read-only, and what cannot be read is missing; see trouble()
     };
 
     /// ReadWrite takes the document's writer lock and fails with Code::Busy when another process holds it. A file or
@@ -100,6 +101,8 @@ public:
     [[nodiscard]] EvidenceId mainPhoto(ItemId item) const;
 
     [[nodiscard]] std::vector<HistoryEntry> history(ItemId item) const;
+    [[nodiscard]] std::vector<PastStep> steps() const; ///< oldest first
+    [[nodiscard]] std::vector<SeriesId> seriesChangedSince(qint64 step) const;
     [[nodiscard]] std::optional<QString> undoText() const; ///< what Undo would take back; none: nothing to undo
     [[nodiscard]] std::optional<QString> redoText() const;
     [[nodiscard]] qint64 undoStep() const; ///< the step that Undo would take back; 0: none

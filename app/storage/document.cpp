@@ -76,7 +76,8 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, Access acc
         return tl::unexpected(file.error());
     std::shared_ptr<DocumentLock> lock;
     // A crash may have left something to repair, which even a reader must do first; else readers need no lock.
-    const bool wanted = access == Access::ReadWrite || QFileInfo(file->path + QLatin1String("-journal")).size() > 0;
+    const bool wanted = access == Access::ReadWrite
+                        || (access == Access::ReadOnly && QFileInfo(file->path + QLatin1String("-journal")).size() > 0);
     if (file->writable && wanted) {
         auto taken = DocumentLock::take(*file);
         if (!taken && access == Access::ReadWrite)
@@ -84,9 +85,9 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, Access acc
         if (taken)
             lock = *taken;
     }
-    const bool readOnly = access == Access::ReadOnly || !lock;
+    const bool readOnly = access != Access::ReadWrite || !lock;
     auto document = std::unique_ptr<Document>(new Document(std::move(*file), std::move(lock), readOnly));
-    if (auto connected = document->connect(); !connected)
+    if (auto connected = document->connect(access); !connected)
         return tl::unexpected(connected.error());
     return document;
 }
@@ -104,7 +105,7 @@ Result<std::unique_ptr<Document>> Document::openAnother() const
     return document;
 }
 
-Result<void> Document::connect()
+Result<void> Document::connect(Access access)
 {
     const auto mode = m_lock ? Database::Mode::ReadWrite : Database::Mode::ReadOnly;
     if (auto opened = m_database.open(m_file.path, mode); !opened)
@@ -116,7 +117,7 @@ Result<void> Document::connect()
         return same;
     // Made after the first read, which repairs what a crash has left.
     const CheckMark mark(m_file.path);
-    if (!mark.isSet()) {
+    if (access != Access::AsFarAsReadable && !mark.isSet()) {
         for (const auto check : {schema::quickCheck, schema::checkIds})
             if (auto sound = check(m_database); !sound)
                 return sound;

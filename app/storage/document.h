@@ -17,7 +17,8 @@ public:
     enum class Access
     {
         ReadWrite,
-        ReadOnly
+        ReadOnly,
+        AsFarAsReadable ///< read-only and unchecked: what is damaged is missing, see Database::trouble()
     };
 
     static Result<std::unique_ptr<Document>> open(const QString &path, Access access);
@@ -53,7 +54,7 @@ public:
 
 private:
     Document(DocumentFile file, std::shared_ptr<DocumentLock> lock, bool readOnly);
-    Result<void> connect();
+    Result<void> connect(Access access);
     Result<void> bringUpToDate(int version);
     [[nodiscard]] Result<void> checkWritable() const;
 

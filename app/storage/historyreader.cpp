@@ -222,4 +222,25 @@ QString HistoryReader::nameOf(const Table &table, qint64 id)
     return removed == removedNames().end() ? QString() : removed->second;
 }
 
+std::vector<PastStep> HistoryReader::steps()
+{
+    std::vector<PastStep> steps;
+    Query query(m_database, "SELECT id, at, label, state FROM step ORDER BY id");
+    while (query.next())
+        steps.push_back({query.number(0), query.text(1), query.text(2), query.number(3) != 0});
+    return steps;
+}
+
+std::vector<SeriesId> HistoryReader::seriesChangedSince(qint64 step)
+{
+    std::vector<SeriesId> series;
+    Query query(m_database, "SELECT DISTINCT journal.row_id FROM journal JOIN step ON step.id = journal.step_id "
+                            "WHERE journal.step_id > ?1 AND journal.tab = 'series' AND journal.op = 'change' "
+                            "AND step.state = 0");
+    query.bind(1, step);
+    while (query.next())
+        series.push_back(SeriesId{query.number(0)});
+    return series;
+}
+
 } // namespace nameplate::storage

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Nameplate developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/editing/merging.h"
+
+#include "app/editing/editor.h"
+#include "app/editing/mergeparts.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace nameplate {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Merge", text);
+}
+
+tl::unexpected<Error> changedMeanwhile()
+{
+    return fail(Error::Code::NotFound, tr("One of the two documents was changed while they were compared."),
+                tr("Compare them again."));
+}
+
+/// Brings the entries of a plan into the document, inside the step that is open.
+class Merging
+{
+public:
+    Merging(const Inventory &ours, const Inventory &theirs, Writer &writer)
+        : m_ours(ours)
+        , m_theirs(theirs)
+        , m_writer(writer)
+    {}
+
+    Result<void> take(const MergeEntry &entry);
+    [[nodiscard]] const MergeReport &report() const { return m_report; }
+
+private:
+    [[nodiscard]] static Result<Record> recordOf(const Inventory &inventory, const QString &uuid);
+    Result<void> takeSeries(const MergeEntry &entry);
+    Result<void> takeItem(const MergeEntry &entry);
+    Result<void> addItem(const MergeEntry &entry);
+    Result<void> takeLists(const Record &ours, const Record &theirs);
+
+    const Inventory &m_ours;
+    const Inventory &m_theirs;
+    Writer &m_writer;
+    MergeReport m_report;
+};
+
+Result<Record> Merging::recordOf(const Inventory &inventory, const QString &uuid)
+{
+    const std::vector<ItemId> found = inventory.resolve(uuid);
+    return found.size() == 1 ? inventory.record(found.front()) : changedMeanwhile();
+}
+
+Result<void> Merging::take(const MergeEntry &entry)
+{
+    if (!entry.changesOurs())
+        return {};
+    if (entry.kind == MergeEntry::Kind::Series)
+        return takeSeries(entry);
+    if (entry.where == MergeEntry::Where::Both)
+        return takeItem(entry);
+    if (entry.where == MergeEntry::Where::OnlyTheirs)
+        return addItem(entry);
+    ++m_report.removed;
+    return recordOf(m_ours, entry.uuid).and_then([this](const Record &record) {
+        return m_writer.remove(record.item.id);
+    });
+}
+
+Result<void> Merging::takeSeries(const MergeEntry &entry)
+{
+    const auto find = [&entry](const Inventory &inventory) -> Result<SeriesDetails> {
+        for (const SeriesSummary &each : inventory.allSeries())
+            if (each.series.uuid == entry.uuid)
+                return inventory.seriesDetails(each.series.id);
+        return changedMeanwhile();
+    };
+    auto ours = find(m_ours);
+    const auto theirs = find(m_theirs);
+    if (!ours || !theirs)
+        return tl::unexpected(ours ? theirs.error() : ours.error());
+    for (const MergeDifference &difference : entry.differences)
+        for (const MergeSeriesValue &value : mergeSeriesValues())
+            if (difference.take != MergeSide::Ours && difference.key == QLatin1String(value.key))
+                value.take(*ours, *theirs);
+    ++m_report.series;
+    return m_writer.saveSeriesDetails(*ours);
+}
+
+void takeValue(Record &into, const Record &from, const QString &key)
+{
+    if (key == QLatin1String("series")) {
+        into.series = from.series;
+        into.series.id = {};
+    } else if (key == QLatin1String("brand")) {
+        into.item.brand = from.item.brand;
+    } else if (key == QLatin1String("category")) {
+        into.category = from.category;
+    } else if (key == QLatin1String("replacement_price")) {
+        into.item.replacementPrice = from.item.replacementPrice;
+        into.item.replacementCurrency = from.item.replacementCurrency;
+    } else if (const Field *field = fields::find(key); field && field->isEditable()) {
+        field->set(into, field->get(from));
+    }
+}
+
+Result<void> Merging::takeItem(const MergeEntry &entry)
+{
+    auto ours = recordOf(m_ours, entry.uuid);
+    const auto theirs = recordOf(m_theirs, entry.uuid);
+    if (!ours || !theirs)
+        return tl::unexpected(ours ? theirs.error() : ours.error());
+    ++m_report.changed;
+    for (const MergeDifference &difference : entry.differences)
+        if (difference.take == MergeSide::Theirs)
+            takeValue(*ours, *theirs, difference.key);
+    if (const auto updated = m_writer.update(*ours); !updated)
+        return tl::unexpected(updated.error());
+    const auto now = m_ours.record(ours->item.id);
+    if (!now)
+        return tl::unexpected(now.error());
+    for (const MergeList &list : mergeLists())
+        for (const MergeDifference &difference : entry.differences)
+            if (difference.take != MergeSide::Ours && difference.key == QLatin1String(list.key))
+                if (auto taken =
+                        list.take(m_ours, *now, m_theirs, *theirs, difference.take == MergeSide::Both, m_writer);
+                    !taken)
+                    return taken;
+    return {};
+}
+
+Result<void> Merging::addItem(const MergeEntry &entry)
+{
+    const auto theirs = recordOf(m_theirs, entry.uuid);
+    if (!theirs)
+        return tl::unexpected(theirs.error());
+    Record record = *theirs;
+    record.item.id = {};
+    record.series.id = {};
+    for (Identifier &each : record.identifiers)
+        each.id = {};
+    for (const ItemId same : m_ours.resolve(record.item.number))
+        if (const auto other = m_ours.record(same); other && other->item.number == record.item.number) {
+            m_report.renumbered << record.title();
+            record.item.number.clear();
+            break;
+        }
+    const auto added = m_writer.add(record);
+    if (!added)
+        return tl::unexpected(added.error());
+    ++m_report.added;
+    const auto ours = m_ours.record(*added);
+    return ours ? takeLists(*ours, *theirs) : tl::unexpected(ours.error());
+}
+
+Result<void> Merging::takeLists(const Record &ours, const Record &theirs)
+{
+    for (const MergeList &list : mergeLists())
+        if (auto taken = list.take(m_ours, ours, m_theirs, theirs, true, m_writer); !taken)
+            return taken;
+    return {};
+}
+
+} // namespace
+
+Result<MergeReport> merge(Editor &editor, const Inventory &theirs, const MergePlan &plan, const MergePlan::GoOn &goOn)
+{
+    MergeReport report;
+    const auto work = [&](Writer &writer) -> Result<void> {
+        Merging merging(editor.inventory(), theirs, writer);
+        double done = 0;
+        for (const MergeEntry &entry : plan.entries) {
+            if (goOn && !goOn(done++ / double(plan.entries.size())))
+                return fail(Error::Code::Cancelled, tr("The merge was stopped; nothing was changed."));
+            if (auto taken = merging.take(entry); !taken)
+                return taken;
+        }
+        report = merging.report();
+        return {};
+    };
+    const auto written = editor.bulk(tr("Merge %1").arg(QFileInfo(theirs.path()).fileName()), work);
+    return written ? Result<MergeReport>(report) : tl::unexpected(written.error());
+}
+
+} // namespace nameplate
