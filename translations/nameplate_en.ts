@@ -453,6 +453,34 @@
             <numerusform>%Ln things could not be read and are lost.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n item(s) for good, with their history and the files only they have?</source>
+        <translation>
+            <numerusform>Delete %Ln item for good, with its history and the files only it has?</numerusform>
+            <numerusform>Delete %Ln items for good, with their history and the files only they have?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still hold(s) them; Backups lists which.</source>
+        <translation>
+            <numerusform>%Ln backup still holds them; Backups lists which.</numerusform>
+            <numerusform>%Ln backups still hold them; Backups lists which.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n item(s) for good.</source>
+        <translation>
+            <numerusform>Deleted %Ln item for good.</numerusform>
+            <numerusform>Deleted %Ln items for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still hold(s) them.</source>
+        <translation>
+            <numerusform>%Ln backup still holds them.</numerusform>
+            <numerusform>%Ln backups still hold them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nameplate::LibraryDesk</name>
@@ -537,6 +565,65 @@
         <translation>
             <numerusform>For %Ln item</numerusform>
             <numerusform>For %Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n new item(s)</source>
+        <translation>
+            <numerusform>%Ln new item</numerusform>
+            <numerusform>%Ln new items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>%Ln different</numerusform>
+            <numerusform>%Ln different</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only here</source>
+        <translation>
+            <numerusform>%Ln only here</numerusform>
+            <numerusform>%Ln only here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in the other</source>
+        <translation>
+            <numerusform>%Ln only in the other</numerusform>
+            <numerusform>%Ln only in the other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a look</source>
+        <translation>
+            <numerusform>%Ln needs a look</numerusform>
+            <numerusform>%Ln need a look</numerusform>
         </translation>
     </message>
 </context>

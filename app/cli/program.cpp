@@ -6,6 +6,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/console.h"
 #include "app/cli/helptext.h"
+#include "app/keeping/updatebackup.h"
 
 #include <algorithm>
 #include <array>
@@ -86,6 +87,7 @@ Exit run(const QStringList &words, Console &console)
 int runProgram(const QStringList &words, int errors)
 {
     Console console(errors);
+    backUpBeforeUpdates();
     try {
         return int(run(words, console));
     } catch (const std::exception &exception) { // memory ran out, or a library threw where it promised not to

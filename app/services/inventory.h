@@ -49,7 +49,6 @@ public:
     /// A second connection to the same document for a worker thread; shares the writer lock. Call it on the thread
     /// that will use it, and announce what it wrote with noticeChanges() on this one.
     [[nodiscard]] Result<std::unique_ptr<Inventory>> openForWorker() const;
-
     ~Inventory() override;
 
     [[nodiscard]] const QString &path() const;

@@ -18,6 +18,8 @@ namespace nameplate::storage::migration {
 
 namespace {
 
+Keeper keeperInUse = nullptr;
+
 /// Page by page through the open connection: whoever opened the file a second time would drop its locks.
 Result<void> copyPages(Database &from, const QString &path)
 {
@@ -88,9 +90,15 @@ QString copyFolder()
            + QLatin1String("/nameplate/before-update");
 }
 
+void setKeeper(Keeper keeper)
+{
+    keeperInUse = keeper;
+}
+
 Result<void> migrate(Database &database, int from)
 {
-    if (auto kept = keepCopy(database, from); !kept)
+    const bool isKept = keeperInUse && keeperInUse(database);
+    if (auto kept = isKept ? Result<void>() : keepCopy(database, from); !kept)
         return kept;
     if (auto upgraded = schema::upgrade(database, from); !upgraded)
         return upgraded;

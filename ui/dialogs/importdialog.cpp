@@ -3,12 +3,13 @@
 #include "ui/dialogs/importdialog.h"
 
 #include "ui/dialogs/importcolumns.h"
+#include "ui/dialogs/importsettings.h"
 #include "ui/widgets/labels.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileInfo>
-#include <QFormLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QProgressBar>
 #include <QPushButton>
@@ -60,10 +61,12 @@ QString sentenceOf(const ImportReport &report)
 
 } // namespace
 
-ImportDialog::ImportDialog(Inventory &inventory, const QString &path, const QDate &today, QWidget *parent)
+ImportDialog::ImportDialog(Inventory &inventory, const QString &path, const QDate &today, ImportMemory memory,
+                           QWidget *parent)
     : QDialog(parent)
     , m_inventory(inventory)
     , m_path(path)
+    , m_memory(std::move(memory))
     , m_job(inventory)
 {
     m_options.locale = QLocale();
@@ -81,16 +84,19 @@ void ImportDialog::layOut()
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
-    auto *title = new PlainLabel(QFileInfo(m_path).fileName(), TextTone::Plain);
+    auto *title = new PlainLabel(QFileInfo(QDir::cleanPath(m_path)).fileName(), TextTone::Plain);
     title->setSize(1.4, true);
+    m_kind = new PlainLabel(TextTone::Quiet);
+    m_kind->setAccessibleName(tr("What kind of list it is"));
     m_summary = new PlainLabel(TextTone::Plain);
     m_summary->setAccessibleName(tr("What would happen"));
     m_columns = new ImportColumns;
+    m_settings = new ImportSettings(m_options);
     m_problems = makeProblemTable();
     m_tabs = new QTabWidget;
     m_tabs->addTab(m_columns, tr("&Columns"));
     m_tabs->addTab(m_problems, tr("&Problems"));
-    m_tabs->addTab(makeSettings(), tr("&How it is read"));
+    m_tabs->addTab(m_settings, tr("&How it is read"));
     m_state = new PlainLabel(TextTone::Quiet);
     m_state->setWordWrap(true);
     m_progress = new QProgressBar;
@@ -102,62 +108,53 @@ void ImportDialog::layOut()
     buttons->addButton(QDialogButtonBox::Cancel);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::import);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    for (QWidget *widget : std::initializer_list<QWidget *>{title, m_summary, m_tabs, m_state, m_progress, buttons})
+    for (QWidget *widget : std::initializer_list<QWidget *>{title, m_kind, m_summary, m_tabs})
         column->addWidget(widget, widget == m_tabs ? 1 : 0);
+    column->addLayout(makeRemembered());
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_state, m_progress, buttons})
+        column->addWidget(widget);
 }
 
-QComboBox *ImportDialog::addChooser(QFormLayout *form, const QString &title,
-                                    std::initializer_list<std::pair<QString, QVariant>> rows,
-                                    const std::function<void(ImportOptions &, const QVariant &)> &change)
+QLayout *ImportDialog::makeRemembered()
 {
-    auto *box = new QComboBox;
-    box->setAccessibleName(title);
-    for (const auto &[text, value] : rows)
-        box->addItem(text, value);
-    form->addRow(title, box);
-    connect(box, &QComboBox::activated, this, [this, box, change] {
-        change(m_options, box->currentData());
-        rehearse();
-    });
-    return box;
+    auto *row = new QHBoxLayout;
+    m_remembered = new PlainLabel(tr("Read as you had it read the last time."), TextTone::Quiet);
+    m_anew = new QPushButton(tr("Find out &anew"));
+    m_anew->setAutoDefault(false);
+    connect(m_anew, &QPushButton::clicked, this, &ImportDialog::findOutAnew);
+    row->addWidget(m_remembered);
+    row->addWidget(m_anew);
+    row->addStretch(1);
+    m_remembered->hide();
+    m_anew->hide();
+    return row;
 }
 
-QWidget *ImportDialog::makeSettings()
+void ImportDialog::findOutAnew()
 {
-    auto *panel = new QWidget;
-    auto *form = new QFormLayout(panel);
-    form->setContentsMargins(16, 16, 16, 16);
-    QComboBox *presets =
-        addChooser(form, tr("Written by"), {{tr("Found out from the list"), QStringLiteral("auto")}},
-                   [](ImportOptions &options, const QVariant &value) { options.preset = value.toString(); });
-    if (const auto all = ImportPreset::loadAll())
-        for (const ImportPreset &preset : *all)
-            presets->addItem(preset.title, preset.id);
-    addChooser(form, tr("Letters"),
-               {{tr("Found out from the list"), QByteArray()},
-                {tr("Unicode (UTF-8)"), QByteArray("UTF-8")},
-                {tr("Unicode (UTF-16)"), QByteArray("UTF-16")},
-                {tr("Western Windows (1252)"), QByteArray("windows-1252")}},
-               [](ImportOptions &options, const QVariant &value) { options.map.csv.encoding = value.toByteArray(); });
-    addChooser(form, tr("Between cells"),
-               {{tr("Found out from the list"), 0},
-                {tr("Comma"), int(',')},
-                {tr("Semicolon"), int(';')},
-                {tr("Tab"), int('\t')},
-                {tr("Bar"), int('|')}},
-               [](ImportOptions &options, const QVariant &value) { options.map.csv.delimiter = char(value.toInt()); });
-    addChooser(form, tr("Dates"),
-               {{tr("Found out from the list"), int(DateOrder::Unknown)},
-                {tr("Day, month, year"), int(DateOrder::DayMonthYear)},
-                {tr("Month, day, year"), int(DateOrder::MonthDayYear)},
-                {tr("Year, month, day"), int(DateOrder::YearMonthDay)}},
-               [](ImportOptions &options, const QVariant &value) { options.map.dateOrder = DateOrder(value.toInt()); });
-    addChooser(form, tr("Decimal sign"),
-               {{tr("Found out from the list"), int(DecimalMark::Unknown)},
-                {tr("Comma: 19,99"), int(DecimalMark::Comma)},
-                {tr("Point: 19.99"), int(DecimalMark::Point)}},
-               [](ImportOptions &options, const QVariant &value) { options.map.decimal = DecimalMark(value.toInt()); });
-    return panel;
+    m_options.map = {};
+    m_options.preset = QStringLiteral("auto");
+    m_remembered->hide();
+    m_anew->hide();
+    m_settings->followOptions();
+    rehearse();
+}
+
+/// The first look at a list tells which list it is; what was said about such a list before is said again.
+bool ImportDialog::recall(const ImportPreview &preview)
+{
+    if (!m_fingerprint.isEmpty())
+        return false;
+    m_fingerprint = preview.plan.source.fingerprint();
+    const QByteArray said = m_memory.recall ? m_memory.recall(m_fingerprint) : QByteArray();
+    const auto map = ImportMap::fromJson(said);
+    if (said.isEmpty() || !map || map->toJson() == m_options.map.toJson())
+        return false;
+    m_options.map = *map;
+    m_remembered->show();
+    m_anew->show();
+    rehearse();
+    return true;
 }
 
 void ImportDialog::connectJob()
@@ -167,17 +164,22 @@ void ImportDialog::connectJob()
         m_options.map.columns.append({header, target});
         rehearse();
     });
+    connect(m_settings, &ImportSettings::changed, this, &ImportDialog::rehearse);
     connect(&m_job, &ImportJob::progressed, m_progress, &QProgressBar::setValue);
     connect(&m_job, &ImportJob::failed, this, [this](const Error &error) {
         m_summary->setText(tr("Nothing was imported."));
         setState(error.message());
     });
     connect(&m_job, &ImportJob::rehearsed, this, [this](const std::shared_ptr<ImportPreview> &preview) {
+        if (recall(*preview))
+            return;
         m_preview = preview;
         showPreview(*preview);
         emit ready(preview->report);
     });
     connect(&m_job, &ImportJob::imported, this, [this](const ImportReport &report) {
+        if (m_memory.keep)
+            m_memory.keep(m_fingerprint, m_options.map.toJson());
         emit imported(tr("Imported: %1").arg(sentenceOf(report)));
         accept();
     });
@@ -201,7 +203,12 @@ void ImportDialog::import()
 void ImportDialog::showPreview(const ImportPreview &preview)
 {
     m_summary->setText(tr("Of %n row(s): %1", nullptr, int(preview.report.rows)).arg(sentenceOf(preview.report)));
+    const QString sheet = preview.plan.source.content() ? preview.plan.source.content()->sheet : QString();
+    const QString kind =
+        sheet.isEmpty() ? preview.plan.source.title() : tr("%1, sheet “%2”").arg(preview.plan.source.title(), sheet);
+    m_kind->setText(preview.plan.preset.isGeneric() ? kind : tr("%1, as of %2").arg(kind, preview.plan.preset.title));
     m_columns->show(preview);
+    m_settings->show(preview.plan);
     showProblems(preview);
     setState(tr("Nothing is changed before you press Import; one Undo takes all of it back."));
     m_import->setEnabled(preview.report.added + preview.report.changed > 0);

@@ -6,8 +6,8 @@
 
 #include <QDialog>
 
-class QComboBox;
-class QFormLayout;
+#include <functional>
+
 class QProgressBar;
 class QPushButton;
 class QTabWidget;
@@ -16,7 +16,15 @@ class QTableWidget;
 namespace nameplate {
 
 class ImportColumns;
+class ImportSettings;
 class PlainLabel;
+
+/// What was said about lists of one kind the last time; whoever opens the dialog keeps it.
+struct ImportMemory
+{
+    std::function<QByteArray(const QByteArray &fingerprint)> recall;
+    std::function<void(const QByteArray &fingerprint, const QByteArray &map)> keep;
+};
 
 /// Shows what importing a list would do, lets the reading be corrected, and then does it in one step.
 class ImportDialog : public QDialog
@@ -24,7 +32,8 @@ class ImportDialog : public QDialog
     Q_OBJECT
 
 public:
-    ImportDialog(Inventory &inventory, const QString &path, const QDate &today, QWidget *parent = nullptr);
+    ImportDialog(Inventory &inventory, const QString &path, const QDate &today, ImportMemory memory = {},
+                 QWidget *parent = nullptr);
     ~ImportDialog() override;
 
     /// Does what is shown; nothing while there is nothing to import.
@@ -37,11 +46,10 @@ signals:
 
 private:
     void layOut();
-    QWidget *makeSettings();
+    QLayout *makeRemembered();
     void connectJob();
-    QComboBox *addChooser(QFormLayout *form, const QString &title,
-                          std::initializer_list<std::pair<QString, QVariant>> rows,
-                          const std::function<void(ImportOptions &, const QVariant &)> &change);
+    void findOutAnew();
+    [[nodiscard]] bool recall(const ImportPreview &preview);
     void rehearse();
     void showPreview(const ImportPreview &preview);
     void showProblems(const ImportPreview &preview);
@@ -50,13 +58,19 @@ private:
 
     Inventory &m_inventory;
     QString m_path;
+    ImportMemory m_memory;
+    QByteArray m_fingerprint; ///< of the list, once it has been looked at
     ImportOptions m_options;
     ImportJob m_job;
     std::shared_ptr<ImportPreview> m_preview;
+    PlainLabel *m_kind;
     PlainLabel *m_summary;
+    PlainLabel *m_remembered;
+    QPushButton *m_anew;
     PlainLabel *m_state;
     QTabWidget *m_tabs;
     ImportColumns *m_columns;
+    ImportSettings *m_settings;
     QTableWidget *m_problems;
     QProgressBar *m_progress;
     QPushButton *m_import;

@@ -11,21 +11,27 @@ namespace nameplate {
 
 namespace {
 
-/// The first text of each column, from the beginning of the list.
+/// Some different texts of each column, from the beginning of the list.
 QStringList examplesOf(const ImportPlan &plan)
 {
-    constexpr int rowsLookedAt = 20;
-    QStringList examples(plan.columns.columns().size());
+    constexpr int rowsLookedAt = 200;
+    constexpr qsizetype textsShown = 3;
+    std::vector<QStringList> texts(size_t(plan.columns.columns().size()));
     auto rows = plan.source.rows();
-    CsvRow row;
+    ListRow row;
     for (int i = 0; rows && i < rowsLookedAt; ++i) {
         const auto more = rows->next(row);
         if (!more || !*more)
             break;
-        for (qsizetype column = 0; column < examples.size(); ++column)
-            if (examples[column].isEmpty())
-                examples[column] = row.text(column).simplified().left(80);
+        for (size_t column = 0; column < texts.size(); ++column) {
+            const QString text = row.text(qsizetype(column)).simplified().left(80);
+            if (!text.isEmpty() && texts[column].size() < textsShown && !texts[column].contains(text))
+                texts[column] << text;
+        }
     }
+    QStringList examples;
+    for (const QStringList &each : texts)
+        examples << each.join(QStringLiteral("  ·  "));
     return examples;
 }
 

@@ -19,7 +19,7 @@ struct ImportPreview
 {
     ImportPlan plan;
     ImportReport report;  ///< of the rehearsal
-    QStringList examples; ///< one for each column: the first text in it
+    QStringList examples; ///< one for each column: the first texts in it
 };
 
 /// Rehearses and makes an import in a worker thread with a connection of its own.

@@ -18,7 +18,9 @@ enum class ActionId
     NewDocument,
     OpenDocument,
     ImportList,
+    ImportFolder,
     ImportNotices,
+    MergeCopy,
     ExportList,
     ShowBackups,
     SaveEncrypted,
@@ -53,6 +55,7 @@ enum class ActionId
     CopySeries,
     CopySerial,
     DeleteItems,
+    PurgeItems,
     PastePhotos,
     AssignToSelection,
     NewItemForEach,
@@ -122,7 +125,6 @@ class ActionSet : public QObject
 
 public:
     explicit ActionSet(QWidget *window);
-
     [[nodiscard]] static std::span<const ActionRow> rows();
     [[nodiscard]] static QString text(const ActionRow &row); ///< with its mnemonic
     [[nodiscard]] static QString title(MenuId menu);         ///< with its mnemonic

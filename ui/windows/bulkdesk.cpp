@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/bulkdesk.h"
 
+#include "app/keeping/backupstore.h"
+
 #include <QtConcurrentRun>
 
 namespace nameplate {
@@ -93,13 +95,13 @@ void BulkDesk::travel(bool back, const std::function<void(const QString &)> &don
         outcome.changes.settings = true;
         return outcome;
     };
-    run(true, text, work, [done, label](const CellOutcome &) { done(label); });
+    run(true, text, work, [done, label](const CellOutcome &) { done(label); }, Before::Nothing);
 }
 
-void BulkDesk::run(bool many, const QString &text, Work work, Done done)
+void BulkDesk::run(bool many, const QString &text, Work work, Done done, Before before)
 {
     if (many && !isWorking())
-        return runInWorker(text, std::move(work), std::move(done));
+        return runInWorker(text, std::move(work), std::move(done), before);
     m_committing = true;
     const auto outcome = work(m_editor, {});
     m_committing = false;
@@ -107,7 +109,7 @@ void BulkDesk::run(bool many, const QString &text, Work work, Done done)
         done(*outcome);
 }
 
-void BulkDesk::runInWorker(const QString &text, Work work, Done done)
+void BulkDesk::runInWorker(const QString &text, Work work, Done done, Before before)
 {
     m_editor.hold(tr("The document is being changed: %1").arg(text) + QLatin1Char(' ')
                   + tr("Wait until that is done, or stop it."));
@@ -119,7 +121,10 @@ void BulkDesk::runInWorker(const QString &text, Work work, Done done)
             QMetaObject::invokeMethod(this, [this, text, percent] { emit progressed(text, percent, 100); });
         return !*stopped;
     };
-    QtConcurrent::run(&m_worker, [this, work = std::move(work), goOn] {
+    QtConcurrent::run(&m_worker, [this, work = std::move(work), goOn, before, document = m_inventory.path()] {
+        // All of it can be undone, so a backup that cannot be made stops nothing.
+        if (before == Before::Backup)
+            std::ignore = BackupStore().backUp(document, BackupReason::BeforeBulkChange);
         return withEditor(m_inventory, [&](Editor &editor) { return work(editor, goOn); });
     }).then(this, [this, done = std::move(done)](const Result<CellOutcome> &outcome) { end(outcome, done); });
 }

@@ -45,8 +45,14 @@ signals:
 private:
     using Work = std::function<Result<CellOutcome>(Editor &, const WhileWanted &)>;
 
-    void run(bool many, const QString &text, Work work, Done done);
-    void runInWorker(const QString &text, Work work, Done done);
+    enum class Before
+    {
+        Backup,
+        Nothing
+    };
+
+    void run(bool many, const QString &text, Work work, Done done, Before before = Before::Backup);
+    void runInWorker(const QString &text, Work work, Done done, Before before);
     void end(const Result<CellOutcome> &outcome, const Done &done);
     void travel(bool back, const std::function<void(const QString &)> &done);
 

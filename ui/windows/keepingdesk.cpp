@@ -3,7 +3,9 @@
 #include "ui/windows/keepingdesk.h"
 
 #include "app/keeping/encryptedcopy.h"
+#include "app/keeping/purging.h"
 #include "app/keeping/salvaging.h"
+#include "app/keeping/updatebackup.h"
 #include "ui/dialogs/backupsdialog.h"
 #include "ui/dialogs/passphrasedialog.h"
 #include "ui/windows/windowsettings.h"
@@ -33,6 +35,7 @@ KeepingDesk::KeepingDesk(WindowSettings &settings, QWidget *window)
     , m_window(window)
 {
     m_worker.setMaxThreadCount(1);
+    backUpBeforeUpdates();
 }
 
 KeepingDesk::~KeepingDesk()
@@ -133,11 +136,64 @@ void KeepingDesk::offerRescue(const QString &document, const Error &damage)
     question.setTextFormat(Qt::PlainText);
     const auto *restore = backups.isEmpty() ? nullptr : question.addButton(tr("Backups…"), QMessageBox::AcceptRole);
     const auto *salvaging = question.addButton(tr("Salvage into a new file…"), QMessageBox::ActionRole);
+    const auto *reading = question.addButton(tr("Look at it read-only"), QMessageBox::ActionRole);
     question.exec();
-    if (restore && question.clickedButton() == restore)
+    if (question.clickedButton() == reading)
+        emit openDamagedAsked(document);
+    else if (restore && question.clickedButton() == restore)
         showBackups(document);
     else if (question.clickedButton() == salvaging)
         salvage(document);
+}
+
+/// What cannot be undone is the one thing that is asked about before.
+bool KeepingDesk::confirmPurge(const QString &document, const std::vector<Record> &items)
+{
+    QSet<QString> uuids;
+    QStringList titles;
+    for (const Record &each : items) {
+        uuids.insert(each.item.uuid);
+        titles << QStringLiteral("%1  %2").arg(each.item.number, each.title());
+    }
+    const auto holding = BackupStore().holding(document, uuids).size();
+    QMessageBox question(
+        QMessageBox::Warning, tr("Delete for good"),
+        tr("Delete %n item(s) for good, with their history and the files only they have?", nullptr, int(items.size()))
+            + QStringLiteral("\n\n")
+            + tr("This cannot be undone, and earlier work cannot be undone afterwards where it touched "
+                 "them.")
+            + u' '
+            + (holding == 0 ? tr("No backup here holds them.")
+                            : tr("%n backup(s) still hold(s) them; Backups lists which.", nullptr, int(holding))),
+        QMessageBox::Cancel, m_window);
+    question.setTextFormat(Qt::PlainText);
+    question.setDetailedText(titles.join(u'\n'));
+    const auto *yes = question.addButton(tr("Delete for &good"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(QMessageBox::Cancel);
+    question.exec();
+    return question.clickedButton() == yes;
+}
+
+void KeepingDesk::purge(const QString &document, const std::vector<Record> &items)
+{
+    if (items.empty() || !confirmPurge(document, items))
+        return;
+    QStringList uuids;
+    for (const Record &each : items)
+        uuids << each.item.uuid;
+    emit closeAsked();
+    emit said({Message::Kind::News, tr("Deleting for good…"), {}, {}});
+    QtConcurrent::run(&m_worker, [document, uuids] {
+        return purgeItems(document, uuids, BackupStore());
+    }).then(this, [this, document](const Result<PurgeReport> &report) {
+        emit openAsked(document);
+        if (!report)
+            return emit said({Message::Kind::Error, report.error().message(), {}, {}});
+        QString text = tr("Deleted %n item(s) for good.", nullptr, int(report->items));
+        if (!report->holding.isEmpty())
+            text += u' ' + tr("%n backup(s) still hold(s) them.", nullptr, int(report->holding.size()));
+        emit said({Message::Kind::News, text, tr("Backups…"), [this, document] { showBackups(document); }});
+    });
 }
 
 void KeepingDesk::salvage(const QString &document)

@@ -28,6 +28,8 @@ public:
     void exportList(const QString &document);
     /// A document that cannot be opened because it is damaged: offers the newest backup, or what can be salvaged.
     void offerRescue(const QString &document, const Error &damage);
+    /// Takes items out for good, after saying what that means and which backups still hold them.
+    void purge(const QString &document, const std::vector<Record> &items);
 
 signals:
     void said(const nameplate::Message &message);
@@ -35,12 +37,14 @@ signals:
     /// The document must not be open when this returns to replace it; openAsked() follows.
     void closeAsked();
     void openAsked(const QString &document);
+    void openDamagedAsked(const QString &document);
 
 private:
     using Work = std::function<Result<QString>()>; ///< returns what to say
     void run(const QString &saying, const Work &work);
     void replace(const QString &document, const std::shared_ptr<Restore> &restore);
     void salvage(const QString &document);
+    [[nodiscard]] bool confirmPurge(const QString &document, const std::vector<Record> &items);
 
     WindowSettings &m_settings;
     QWidget *m_window;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/mainwindow.h"
 
+#include "app/exchange/listformat.h"
 #include "app/exchange/samplehousehold.h"
 #include "app/keeping/backupkeeper.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/documentdialog.h"
-#include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/printdialog.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
@@ -18,6 +18,7 @@
 #include "ui/windows/settingsdialog.h"
 #include "ui/windows/startpage.h"
 #include "ui/windows/statusline.h"
+#include "ui/windows/takingdesk.h"
 #include "ui/windows/topbar.h"
 #include "ui/windows/workspace.h"
 
@@ -70,6 +71,7 @@ MainWindow::MainWindow(Theme &theme, WindowSettings &settings, QWidget *parent)
     , m_start(new StartPage(m_pages))
     , m_status(new StatusLine(this))
     , m_keeping(new KeepingDesk(settings, this))
+    , m_taking(new TakingDesk(settings, this))
 {
     setWindowIcon(programIcon());
     m_actions.fillMenus(menuBar());
@@ -121,9 +123,17 @@ void MainWindow::connectActions()
     const Row rows[] = {
         {ActionId::NewDocument, [this] { askForNew(); }},
         {ActionId::OpenDocument, [this] { askForDocument(); }},
-        {ActionId::ImportList, [this] { askForList(); }},
+        {ActionId::ImportList, [this] { takeIn(&TakingDesk::askForList); }},
+        {ActionId::ImportFolder, [this] { takeIn(&TakingDesk::askForFolder); }},
+        {ActionId::MergeCopy, [this] { takeIn(&TakingDesk::askForCopy); }},
         {ActionId::ExportList, [this] { m_keeping->exportList(documentPath()); }},
         {ActionId::ShowBackups, [this] { m_keeping->showBackups(documentPath()); }},
+        {ActionId::PurgeItems,
+         [this] {
+             const Inventory &inventory = m_workspace->session().inventory();
+             if (!m_workspace->isBusy())
+                 m_keeping->purge(inventory.path(), inventory.records(m_workspace->printCandidates().selected));
+         }},
         {ActionId::SaveEncrypted, [this] { m_keeping->saveEncrypted(documentPath()); }},
         {ActionId::EditDocument, [this] { editDocument(); }},
         {ActionId::CloseDocument, [this] { closeDocument(); }},
@@ -199,6 +209,7 @@ void MainWindow::connectKeeping()
     connect(m_keeping, &KeepingDesk::said, this, &MainWindow::say);
     connect(m_keeping, &KeepingDesk::closeAsked, this, &MainWindow::closeDocument);
     connect(m_keeping, &KeepingDesk::openAsked, this, &MainWindow::openDocument);
+    connect(m_keeping, &KeepingDesk::openDamagedAsked, this, &MainWindow::openDamaged);
     connect(m_keeping, &KeepingDesk::backUpAsked, this, [this] {
         if (m_backups)
             m_backups->backUp(BackupReason::Asked);
@@ -245,6 +256,19 @@ void MainWindow::openDocument(const QString &path)
     m_workspace->goBack();
 }
 
+void MainWindow::openDamaged(const QString &path)
+{
+    auto session = Session::openDamaged(path);
+    if (!session)
+        return say({Message::Kind::Error, session.error().message(), {}, {}});
+    showWorkspace(new Workspace(std::move(*session), m_actions, m_settings, m_pages));
+    say({Message::Kind::Warning,
+         tr("“%1” is damaged. It is shown read-only, and what cannot be read is missing.")
+             .arg(QFileInfo(path).fileName()),
+         {},
+         {}});
+}
+
 void MainWindow::showWorkspace(Workspace *workspace)
 {
     m_backups.reset();
@@ -278,7 +302,8 @@ void MainWindow::showWorkspace(Workspace *workspace)
     connect(workspace, &Workspace::selectionChanged, this, &MainWindow::updateActions);
     connect(workspace, &Workspace::searchCleared, &m_top->search(), &QLineEdit::clear);
     connect(workspace, &Workspace::searchWanted, &m_top->search(), &QLineEdit::setText);
-    connect(workspace, &Workspace::importAsked, this, &MainWindow::askForList);
+    connect(workspace, &Workspace::importAsked, this, [this] { takeIn(&TakingDesk::askForList); });
+    connect(m_taking, &TakingDesk::changedUndoably, workspace, &Workspace::sayUndoable);
     connect(workspace, &Workspace::progressed, m_status, &StatusLine::showProgress);
     connect(workspace, &Workspace::progressEnded, m_status, &StatusLine::endProgress);
     keepBackups();
@@ -355,7 +380,8 @@ void MainWindow::askForDocument()
 {
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Open"), documentsFolder(),
-        tr("Inventories and lists (*.nameplate *.csv *.tsv *.txt);;Inventories (*.nameplate);;All files (*)"));
+        tr("Inventories and lists (*.nameplate %1);;Inventories (*.nameplate);;All files (*)")
+            .arg(listFilePatterns().join(u' ')));
     if (path.isEmpty())
         return;
     const bool isList = !path.endsWith(QLatin1String(".nameplate"), Qt::CaseInsensitive);
@@ -363,8 +389,8 @@ void MainWindow::askForDocument()
         return openDocument(path);
     if (!m_workspace)
         askForNew();
-    if (m_workspace)
-        importList(path);
+    if (m_workspace && !m_workspace->isBusy())
+        m_taking->take(m_workspace->session().inventory(), path);
 }
 
 /// The sample is made in a worker, because its photos take a moment.
@@ -390,22 +416,10 @@ void MainWindow::openSample()
     });
 }
 
-void MainWindow::askForList()
+void MainWindow::takeIn(void (TakingDesk::*ask)(Inventory &))
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import a list"), documentsFolder(),
-                                                      tr("Lists (*.csv *.tsv *.txt);;All files (*)"));
-    if (!path.isEmpty())
-        importList(path);
-}
-
-void MainWindow::importList(const QString &path)
-{
-    if (m_workspace->isBusy())
-        return;
-    auto *dialog = new ImportDialog(m_workspace->session().inventory(), path, QDate::currentDate(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::imported, m_workspace, &Workspace::sayUndoable);
-    dialog->open();
+    if (!m_workspace->isBusy())
+        (m_taking->*ask)(m_workspace->session().inventory());
 }
 
 void MainWindow::printReport(ReportKind kind)

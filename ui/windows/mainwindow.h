@@ -16,11 +16,13 @@ namespace nameplate {
 
 enum class ReportKind;
 class HelpDesk;
+class Inventory;
 class BackupKeeper;
 class KeepingDesk;
 class MessageBar;
 class StartPage;
 class StatusLine;
+class TakingDesk;
 class TopBar;
 class Workspace;
 struct Message;
@@ -48,6 +50,7 @@ private:
     void connectActions();
     void connectView();
     void fillRecentMenu();
+    void openDamaged(const QString &path);
     void showWorkspace(Workspace *workspace);
     void connectKeeping();
     void keepBackups();
@@ -59,8 +62,7 @@ private:
     void askForNew();
     void askForDocument();
     void openSample();
-    void askForList();
-    void importList(const QString &path);
+    void takeIn(void (TakingDesk::*ask)(Inventory &));
     void printReport(ReportKind kind);
     void showSettings();
     void useRegion();
@@ -78,6 +80,7 @@ private:
     StartPage *m_start;
     StatusLine *m_status;
     KeepingDesk *m_keeping;
+    TakingDesk *m_taking;
     Workspace *m_workspace = nullptr;
     std::unique_ptr<BackupKeeper> m_backups; ///< of the document that is open, when it can be changed
 };

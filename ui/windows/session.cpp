@@ -24,4 +24,11 @@ Result<std::unique_ptr<Session>> Session::open(const QString &path)
     return session;
 }
 
+Result<std::unique_ptr<Session>> Session::openDamaged(const QString &path)
+{
+    return Inventory::open(path, Inventory::Access::AsFarAsReadable).map([](std::unique_ptr<Inventory> inventory) {
+        return std::unique_ptr<Session>(new Session(std::move(inventory)));
+    });
+}
+
 } // namespace nameplate

@@ -12,6 +12,8 @@ class Session
 public:
     /// A document that another window holds, or that cannot be written, opens read-only.
     static Result<std::unique_ptr<Session>> open(const QString &path);
+    /// A damaged one: read-only, as far as it can be read.
+    static Result<std::unique_ptr<Session>> openDamaged(const QString &path);
 
     [[nodiscard]] Inventory &inventory() const { return *m_inventory; }
     [[nodiscard]] Editor &editor() const { return *m_editor; }

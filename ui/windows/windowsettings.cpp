@@ -169,6 +169,16 @@ void WindowSettings::setPlaceIn(const QString &path, const QByteArray &place)
             m_settings.setValue(key, bytes);
 }
 
+QByteArray WindowSettings::importMap(const QByteArray &list) const
+{
+    return m_settings.value(QLatin1String("importMaps/") + latin1(list.constData())).toByteArray();
+}
+
+void WindowSettings::setImportMap(const QByteArray &list, const QByteArray &map)
+{
+    m_settings.setValue(QLatin1String("importMaps/") + latin1(list.constData()), map);
+}
+
 QString WindowSettings::secondBackupFolder() const
 {
     return m_settings.value(latin1(backupFolderKey)).toString();

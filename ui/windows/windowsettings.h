@@ -54,6 +54,10 @@ public:
     [[nodiscard]] QString secondBackupFolder() const;
     void setSecondBackupFolder(const QString &folder);
 
+    /// What was said about lists of one kind (ListSource::fingerprint()), as ImportMap::toJson() writes it.
+    [[nodiscard]] QByteArray importMap(const QByteArray &list) const;
+    void setImportMap(const QByteArray &list, const QByteArray &map);
+
     [[nodiscard]] QStringList recentDocuments() const; ///< the latest first; those that are gone are left out
     void addRecentDocument(const QString &path);
 

@@ -26,6 +26,8 @@ private slots:
     void importingIsOneUndoStep();
     void aColumnCanBeSentElsewhere();
     void problemsAreListed();
+    void theNextListOfTheKindIsReadTheSameWay();
+    void whatWasFoundOutIsSaid();
     void aFileThatIsNoListIsSaidInPlace();
     void closingWhileItWorksLeavesNothing();
 
@@ -114,6 +116,55 @@ void ImportDialogTest::problemsAreListed()
     QSignalSpy ready(dialog.get(), &ImportDialog::ready);
     QVERIFY(ready.wait());
     QCOMPARE(dialog->findChild<QTabWidget *>()->tabText(1), QStringLiteral("&Problems (1)"));
+}
+
+void ImportDialogTest::theNextListOfTheKindIsReadTheSameWay()
+{
+    QMap<QByteArray, QByteArray> kept;
+    const ImportMemory memory{[&kept](const QByteArray &list) { return kept.value(list); },
+                              [&kept](const QByteArray &list, const QByteArray &map) { kept.insert(list, map); }};
+    const QDate today(2026, 11, 24);
+    {
+        ImportDialog dialog(*m_inventory, list("Name,Sticker\nLamp,A-17\n"), today, memory);
+        QSignalSpy ready(&dialog, &ImportDialog::ready);
+        QVERIFY(ready.wait());
+        auto *columns = dialog.findChild<ImportColumns *>();
+        auto *chooser = qobject_cast<QComboBox *>(columns->cellWidget(1, 2));
+        chooser->setCurrentIndex(chooser->findData(QStringLiteral("serial")));
+        emit chooser->activated(chooser->currentIndex());
+        QVERIFY(ready.wait());
+        QSignalSpy imported(&dialog, &ImportDialog::imported);
+        dialog.import();
+        QVERIFY(imported.wait());
+    }
+    QCOMPARE(kept.size(), 1);
+
+    ImportDialog dialog(*m_inventory, list("Name,Sticker\nChair,B-2\n"), today, memory);
+    QSignalSpy ready(&dialog, &ImportDialog::ready);
+    QVERIFY(ready.wait());
+    const auto target = [&dialog] {
+        return qobject_cast<QComboBox *>(dialog.findChild<ImportColumns *>()->cellWidget(1, 2))
+            ->currentData()
+            .toString();
+    };
+    QCOMPARE(target(), QStringLiteral("serial"));
+    for (auto *button : dialog.findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("Find out &anew"))
+            button->click();
+    QVERIFY(ready.wait());
+    QCOMPARE(target(), QStringLiteral("notes line"));
+}
+
+void ImportDialogTest::whatWasFoundOutIsSaid()
+{
+    const auto dialog = makeDialog(list("Name;Price\nLamp;12,50\n"));
+    QSignalSpy ready(dialog.get(), &ImportDialog::ready);
+    QVERIFY(ready.wait());
+    QStringList found;
+    for (const auto *box : dialog->findChildren<QComboBox *>())
+        found << box->itemText(0);
+    QVERIFY2(found.contains(QStringLiteral("Found out: Semicolon")), qPrintable(found.join(u'|')));
+    QVERIFY2(found.contains(QStringLiteral("Found out: Comma: 19,99")), qPrintable(found.join(u'|')));
 }
 
 void ImportDialogTest::aFileThatIsNoListIsSaidInPlace()
