@@ -117,7 +117,11 @@ Result<void> Document::connect(Access access)
         return same;
     // Made after the first read, which repairs what a crash has left.
     const CheckMark mark(m_file.path);
-    if (access != Access::AsFarAsReadable && !mark.isSet()) {
+    if (access == Access::AsFarAsReadable) {
+        // Ids that are none would be taken for room to be made.
+        if (auto sane = schema::checkIds(m_database); !sane)
+            return sane;
+    } else if (!mark.isSet()) {
         for (const auto check : {schema::quickCheck, schema::checkIds})
             if (auto sound = check(m_database); !sound)
                 return sound;
@@ -125,7 +129,7 @@ Result<void> Document::connect(Access access)
     }
     if (auto current = bringUpToDate(version); !current)
         return current;
-    m_checked = true;
+    m_checked = access != Access::AsFarAsReadable;
     // What a reader had to repair is repaired now; others may write from here on.
     if (m_readOnly)
         m_lock.reset();

@@ -102,8 +102,9 @@ private slots:
         fillSeries(document, washer, everything);
         document.write([&](Writer &writer) { return fillReadings(writer, washer, photo); });
         document.write([&](Writer &writer) { return fillNotices(writer, washer); });
-        document.write(
-            [](Writer &writer) { return writer.saveSearch({{}, {}, u"Dear"_s, u"value:>500"_s}).map([](SearchId) {}); });
+        document.write([](Writer &writer) {
+            return writer.saveSearch({{}, {}, u"Dear"_s, u"value:>500"_s}).map([](SearchId) {});
+        });
         document.write([](Writer &writer) {
             return writer.saveSettings({*Currency::fromCode(u"EUR"), u"Ann"_s, u"Street 1"_s, u"Insurer"_s, u"P-1"_s,
                                         Money{5'000'000, *Currency::fromCode(u"EUR")}});

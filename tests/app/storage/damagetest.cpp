@@ -220,6 +220,10 @@ void DamageTest::tryToRead(const QByteArray &bytes)
                      qPrintable(opened.error().message()));
         }
     }
+    if (const auto opened = Inventory::open(path, Inventory::Access::AsFarAsReadable)) {
+        readEverything(**opened);
+        QVERIFY((*opened)->isReadOnly());
+    }
     QVERIFY(m_document->bytes() == bytes);
     auto opened = Inventory::open(path, Inventory::Access::ReadWrite);
     if (!opened) {

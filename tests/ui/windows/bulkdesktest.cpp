@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/bulkdesk.h"
 
+#include "app/keeping/backupstore.h"
 #include "tests/support/household.h"
 
 #include <QSignalSpy>
@@ -63,6 +64,9 @@ private slots:
         QCOMPARE(changed.size(), 1);
         QVERIFY(!m_desk->isWorking());
         QCOMPARE(owner(1499), QStringLiteral("Ada"));
+        const QList<Generation> kept = BackupStore().generations(m_home->inventory().path());
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.first().reason, BackupReason::BeforeBulkChange);
         QString undone;
         m_desk->undo([&undone](const QString &text) { undone = text; });
         QTRY_COMPARE(undone, QStringLiteral("Change Owner"));
