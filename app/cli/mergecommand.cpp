@@ -84,7 +84,7 @@ Outcome<void> takeEach(const Arguments &arguments, const char *option, MergeSide
                 found = true;
             }
         if (!found)
-            return tl::unexpected(Refusal(Exit::NothingFound, CommandLine::tr("“%1” is the same in both.").arg(wanted),
+            return tl::unexpected(Refusal(Exit::Failed, CommandLine::tr("“%1” is the same in both.").arg(wanted),
                                           CommandLine::tr("--dry-run lists what is not.")));
     }
     return {};

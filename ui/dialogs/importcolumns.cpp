@@ -69,6 +69,7 @@ ImportColumns::ImportColumns(QWidget *parent)
     setSelectionBehavior(SelectRows);
     setShowGrid(false);
     verticalHeader()->hide();
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(Header, QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(Example, QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(Target, QHeaderView::ResizeToContents);

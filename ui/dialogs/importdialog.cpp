@@ -41,6 +41,7 @@ QTableWidget *makeProblemTable()
     table->setShowGrid(false);
     table->setWordWrap(true);
     table->verticalHeader()->hide();
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(Why, QHeaderView::Stretch);
     return table;
 }

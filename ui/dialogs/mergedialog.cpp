@@ -195,6 +195,11 @@ void MergeDialog::fill()
     summarise();
 }
 
+int MergeDialog::rowHeight() const
+{
+    return fontMetrics().height() + 12;
+}
+
 void MergeDialog::addEntry(int index)
 {
     const MergeEntry &entry = m_plan.entries[index];
@@ -202,6 +207,7 @@ void MergeDialog::addEntry(int index)
     const bool isSeries = entry.kind == MergeEntry::Kind::Series;
     row->setText(What,
                  isSeries ? tr("Series %1").arg(entry.title) : QStringLiteral("%1  %2").arg(entry.number, entry.title));
+    row->setSizeHint(What, QSize(0, rowHeight()));
     row->setData(What, entryRole, index);
     row->setData(What, differenceRole, -1);
     QFont bold = font();
@@ -225,6 +231,7 @@ void MergeDialog::addDifference(QTreeWidgetItem *row, int entry, int difference)
     const MergeDifference &each = m_plan.entries[entry].differences[difference];
     auto *line = new QTreeWidgetItem(row);
     line->setText(What, each.title);
+    line->setSizeHint(What, QSize(0, rowHeight()));
     line->setText(Here, shown(each.ours));
     line->setText(There, shown(each.theirs));
     line->setText(Note, noteOf(each));

@@ -40,6 +40,7 @@ private:
     QLayout *makeChoices();
     void connectJob();
     void fill();
+    [[nodiscard]] int rowHeight() const;
     void addEntry(int index);
     void addDifference(QTreeWidgetItem *row, int entry, int difference);
     void onTicked(QTreeWidgetItem *row);

@@ -88,7 +88,7 @@ private slots:
         QTest::newRow("itself") << QStringList{u"home.nameplate"_s} << 2;
         QTest::newRow("missing") << QStringList{u"none.nameplate"_s} << 1;
         QTest::newRow("no such side") << QStringList{u"copy.nameplate"_s, u"--take"_s, u"best"_s} << 2;
-        QTest::newRow("no such difference") << QStringList{u"copy.nameplate"_s, u"--theirs"_s, u"77"_s} << 3;
+        QTest::newRow("no such difference") << QStringList{u"copy.nameplate"_s, u"--theirs"_s, u"77"_s} << 1;
         QTest::newRow("another document") << QStringList{u"other.nameplate"_s} << 1;
         QTest::newRow("no document") << QStringList{u"list.csv"_s} << 1;
     }

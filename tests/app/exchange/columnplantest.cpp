@@ -56,6 +56,8 @@ private slots:
         QTest::newRow("German") << QByteArray(
             "Bezeichnung;Hersteller;Modell;Serien-Nr.;Anzahl;Raum;Gekauft am;PREIS in €;Wert")
                                 << u"name, brand, series_number, serial, quantity, place, acquired_on, price, value"_s;
+        QTest::newRow("lengths of warranty")
+            << QByteArray("Name;Garantie (Monate);Warranty years") << u"name, warranty months, warranty years"_s;
         QTest::newRow("French")
             << QByteArray("Désignation;Marque;Modèle;N° de série;Quantité;Pièce;Date d’achat;Prix;Garantie jusqu'au")
             << u"name, brand, series_number, serial, quantity, place, acquired_on, price, warranty_until"_s;
