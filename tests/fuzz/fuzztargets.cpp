@@ -9,7 +9,10 @@ namespace nameplate::fuzz {
 
 namespace {
 
-constexpr std::array table{Target{"identify", identify}, Target{"notices", readNotices}};
+constexpr std::array table{Target{"identify", identify}, Target{"notices", readNotices},  Target{"csv", readCsv},
+                           Target{"json", readJsonList}, Target{"tellico", readTellico},  Target{"gcstar", readGcstar},
+                           Target{"ods", readOds},       Target{"xlsx", readXlsx},        Target{"zip", readZip},
+                           Target{"age", readEncrypted}, Target{"document", openDocument}};
 
 } // namespace
 

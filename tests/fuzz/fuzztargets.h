@@ -26,5 +26,14 @@ void require(bool kept, const char *promise);
 // One file for each: identifytarget.cpp and so on.
 void identify(const QByteArray &data);
 void readNotices(const QByteArray &data);
+void readCsv(const QByteArray &data);
+void readJsonList(const QByteArray &data);
+void readTellico(const QByteArray &data);
+void readGcstar(const QByteArray &data);
+void readOds(const QByteArray &data);
+void readXlsx(const QByteArray &data);
+void readZip(const QByteArray &data);
+void readEncrypted(const QByteArray &data);
+void openDocument(const QByteArray &data);
 
 } // namespace nameplate::fuzz

@@ -218,11 +218,9 @@ void DamageTest::tryToRead(const QByteArray &bytes)
             QVERIFY2(code == Error::Code::Damaged || code == Error::Code::NotADocument
                          || code == Error::Code::NewerVersion,
                      qPrintable(opened.error().message()));
+            if (const auto damaged = Inventory::open(path, Inventory::Access::AsFarAsReadable))
+                readEverything(**damaged);
         }
-    }
-    if (const auto opened = Inventory::open(path, Inventory::Access::AsFarAsReadable)) {
-        readEverything(**opened);
-        QVERIFY((*opened)->isReadOnly());
     }
     QVERIFY(m_document->bytes() == bytes);
     auto opened = Inventory::open(path, Inventory::Access::ReadWrite);
