@@ -69,8 +69,7 @@ QWidget *StartPage::makeChoices()
         tr("Opens a copy of a made-up household with photos and receipts, to try everything on."),
         &StartPage::sampleAsked);
     add("folder-open", tr("Open or import"),
-        tr("Opens a .nameplate file, or reads a CSV list from a spreadsheet, Homebox, Snipe-IT or Shelf into a new "
-           "inventory."),
+        tr("Opens a .nameplate file, or reads a list from a spreadsheet or another program into a new inventory."),
         &StartPage::openAsked);
     return choices;
 }
