@@ -27,6 +27,7 @@ public:
     void showRecall(const QString &reference) { m_recalls->open(reference); }
     void closePages();
     void cancel() { m_recalls->cancel(); }
+    void stop() { m_recalls->stop(); } ///< before the document goes
     [[nodiscard]] bool isBusy() const { return m_recalls->isBusy(); }
     [[nodiscard]] ClaimDesk &claim() { return *m_claim; }
     [[nodiscard]] RecallDesk &recalls() { return *m_recalls; }

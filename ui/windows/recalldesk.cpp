@@ -145,6 +145,14 @@ void RecallDesk::cancel()
         m_job->cancel();
 }
 
+void RecallDesk::stop()
+{
+    if (RecallJob *job = std::exchange(m_job, nullptr)) {
+        delete job;
+        m_editor.release();
+    }
+}
+
 /// Waits until whoever changes something is done with it.
 void RecallDesk::onChanged(const Changes &changes)
 {

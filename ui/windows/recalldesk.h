@@ -25,6 +25,7 @@ public:
     void askForFiles();
     void importFiles(const QStringList &paths);
     void cancel();
+    void stop(); ///< waits until nothing reads the document any more; call it before the document goes
     [[nodiscard]] bool isBusy() const { return m_job != nullptr; }
     [[nodiscard]] RecallPage *page() const { return m_page; } ///< null: it is not open
 

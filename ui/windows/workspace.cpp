@@ -97,7 +97,10 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     connectNumbers();
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    m_numbers->stop();
+}
 
 void Workspace::connectPanels()
 {

@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -91,6 +92,25 @@ private slots:
         line->clear();
         QTest::keyClick(line, Qt::Key_Return);
         QVERIFY(record().identifiers.isEmpty());
+    }
+
+    void aKindOfOnesOwnIsTypedAndOfferedAgain()
+    {
+        auto *menu = m_box->identifiers()->findChild<QMenu *>();
+        emit menu->aboutToShow();
+        menu->actions().last()->trigger();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Engraving"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("HK 1904"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(record().identifiers.size(), 1);
+        QCOMPARE(record().identifiers.first().kind, QStringLiteral("Engraving"));
+        QCOMPARE(record().identifiers.first().value, QStringLiteral("HK 1904"));
+        emit menu->aboutToShow();
+        QStringList offered;
+        for (const QAction *each : menu->actions())
+            offered << each->text();
+        QVERIFY(offered.contains(QStringLiteral("Engraving")));
     }
 
     void anEmptyRowGoesOnEscape()

@@ -166,6 +166,15 @@ private slots:
         QVERIFY(m_home->inventory().notices().empty());
     }
 
+    void anImportIsOverBeforeItsDocumentGoes()
+    {
+        m_desk->importFiles({m_home->folder().write(QStringLiteral("cpsc.json"), notices())});
+        m_desk->stop();
+        QVERIFY(!m_desk->isBusy() && !m_home->editor().isHeld());
+        QCoreApplication::processEvents();
+        QVERIFY(m_home->inventory().notices().size() <= 1);
+    }
+
     void aStoppedImportKeepsNothing()
     {
         const QSignalSpy ended(m_desk, &RecallDesk::progressEnded);
