@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QImage>
 
 using namespace nameplate;
 
@@ -113,6 +114,27 @@ private slots:
         QVERIFY(QByteArray(bytes).replace("\r\n ", "").contains("Kettle\\; blue\\, "));
         for (const QByteArray &line : bytes.split('\n'))
             QVERIFY2(line.size() <= 76, line.constData());
+    }
+
+    void aPageForTheBrowserNeedsNothingElse()
+    {
+        const CliProgram cli;
+        fill(cli);
+        cli.added({"name=<script>alert(1)</script>"});
+        QImage picture(40, 30, QImage::Format_RGB32);
+        picture.fill(Qt::darkGreen);
+        const QString photo = cli.folder().path(QStringLiteral("lamp.png"));
+        QVERIFY(picture.save(photo));
+        QCOMPARE(cli.on(QStringLiteral("attach"), {"1", photo}).exit, 0);
+        const Answer written = cli.on(QStringLiteral("export"), {"-o", "out.html"});
+        QVERIFY2(written.exit == 0 && written.err.isEmpty(), written.all().constData());
+        const QByteArray page = contentOf(cli.folder().path(QStringLiteral("out.html")));
+        QCOMPARE(page.count("<article>"), 3);
+        QVERIFY(page.contains("00-17") && page.contains("Home / Attic"));
+        QVERIFY(page.contains("&lt;script&gt;alert(1)"));
+        QCOMPARE(page.count("src=\""), 1);
+        QVERIFY(page.contains("src=\"data:image/jpeg;base64,"));
+        QVERIFY(!page.contains("href=\""));
     }
 
     void anArchiveBecomesTheDocumentAgain()
