@@ -41,7 +41,7 @@ struct Item
     ValueBasis valueBasis = ValueBasis::Unknown;
     Currency replacementCurrency;           ///< empty: same as `currency`
     std::optional<qint64> replacementPrice; ///< of one unit new today; none: the series' shows through
-    QDate warrantyUntil;                    ///< last day of the longest promise known
+    QDate warrantyUntil;                    ///< last day of the longest promise known; none: the series' shows through
     QString notes;
 
     [[nodiscard]] const Currency &currencyOfValue() const { return valueCurrency.isEmpty() ? currency : valueCurrency; }

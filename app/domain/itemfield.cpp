@@ -99,6 +99,18 @@ void setReplacement(Record &record, const FieldValue &value)
     item.replacementCurrency = amount && amount->currency != item.currency ? amount->currency : Currency();
 }
 
+void setWarranty(Record &record, const FieldValue &value)
+{
+    const auto *date = std::get_if<QDate>(&value);
+    const QDate ofSeries = record.series.warrantyEnd(record.item.acquiredOn);
+    record.item.warrantyUntil = date && *date != ofSeries ? *date : QDate();
+}
+
+Origin origin(bool seriesHasOne, bool itemHasOne)
+{
+    return !seriesHasOne ? Origin::Own : itemHasOne ? Origin::Overriding : Origin::Series;
+}
+
 void setBrand(Record &record, const FieldValue &value)
 {
     const auto *text = std::get_if<QString>(&value);
@@ -141,7 +153,8 @@ constexpr std::array table{
           [](Record &r, const FieldValue &v) { r.place = v.index() == 1 ? std::get<QString>(v) : QString(); }},
     Field{"category", QT_TRANSLATE_NOOP("Field", "Category"), FieldKind::Category, FieldHome::Inherited,
           [](const Record &r) { return FieldValue(r.effectiveCategory()); },
-          [](Record &r, const FieldValue &v) { r.category = v.index() == 1 ? std::get<QString>(v) : QString(); }},
+          [](Record &r, const FieldValue &v) { r.category = v.index() == 1 ? std::get<QString>(v) : QString(); },
+          nullptr, [](const Record &r) { return origin(!r.seriesCategory.isEmpty(), !r.category.isEmpty()); }},
     Field{"tags", QT_TRANSLATE_NOOP("Field", "Tags"), FieldKind::Tags, onItem,
           [](const Record &r) { return FieldValue(r.tags); },
           [](Record &r, const FieldValue &v) { r.tags = v.index() == 5 ? std::get<QStringList>(v) : QStringList(); }},
@@ -174,9 +187,19 @@ constexpr std::array table{
     Field{"value_basis", QT_TRANSLATE_NOOP("Field", "Value rests on"), FieldKind::Choice, onItem,
           itemChoice<&Item::valueBasis>, setItemChoice<&Item::valueBasis, ValueBasis>, choices::valueBases},
     Field{"replacement_price", QT_TRANSLATE_NOOP("Field", "Replacement price"), FieldKind::Amount, FieldHome::Inherited,
-          [](const Record &r) { return money(r.effectiveReplacement()); }, setReplacement},
-    Field{"warranty_until", QT_TRANSLATE_NOOP("Field", "Warranty until"), FieldKind::Date, onItem,
-          itemDate<&Item::warrantyUntil>, setItemDate<&Item::warrantyUntil>},
+          [](const Record &r) { return money(r.effectiveReplacement()); }, setReplacement, nullptr,
+          [](const Record &r) {
+              return origin(r.series.replacementPrice.has_value(), r.item.replacementPrice.has_value());
+          }},
+    Field{"warranty_until", QT_TRANSLATE_NOOP("Field", "Warranty until"), FieldKind::Date, FieldHome::Inherited,
+          [](const Record &r) {
+              const QDate until = r.effectiveWarrantyUntil();
+              return until.isValid() ? FieldValue(until) : FieldValue();
+          },
+          setWarranty, nullptr,
+          [](const Record &r) {
+              return origin(r.series.warrantyEnd(r.item.acquiredOn).isValid(), r.item.warrantyUntil.isValid());
+          }},
     Field{"notes", QT_TRANSLATE_NOOP("Field", "Notes"), FieldKind::LongText, onItem, itemText<&Item::notes>,
           setItemText<&Item::notes>}};
 
@@ -204,6 +227,11 @@ const Field &at(const char *key)
 QString title(const Field &field)
 {
     return QCoreApplication::translate("Field", field.title);
+}
+
+Origin originOf(const Field &field, const Record &record)
+{
+    return field.origin ? field.origin(record) : Origin::Own;
 }
 
 } // namespace nameplate::fields

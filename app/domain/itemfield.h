@@ -31,6 +31,14 @@ enum class FieldHome
     Inherited
 };
 
+/// Where the value that a record shows comes from.
+enum class Origin
+{
+    Own,       ///< the series has none
+    Series,    ///< shows through
+    Overriding ///< the item says otherwise than its series
+};
+
 /// What a field holds: nothing, text, a quantity or choice, a date, an amount, or tags.
 using FieldValue = std::variant<std::monostate, QString, qint64, QDate, Money, QStringList>;
 
@@ -44,6 +52,7 @@ struct Field
     FieldValue (*get)(const Record &);
     void (*set)(Record &, const FieldValue &);         ///< null: the program sets it (inventory number, UUID)
     std::span<const ChoiceRow> (*choices)() = nullptr; ///< of FieldKind::Choice
+    Origin (*origin)(const Record &) = nullptr;        ///< of FieldHome::Inherited
 
     [[nodiscard]] bool isEditable() const { return set != nullptr; }
 };
@@ -64,6 +73,9 @@ namespace fields {
 [[nodiscard]] const Field &at(const char *key);
 
 [[nodiscard]] QString title(const Field &field);
+
+/// An overriding value goes, and the series' shows through again, when the field is cleared.
+[[nodiscard]] Origin originOf(const Field &field, const Record &record);
 
 /// As files and the command line write it: dates `YYYY-MM-DD`, amounts `1299.00`, choices as codes, tags `a; b`.
 [[nodiscard]] QString plainText(const Field &field, const Record &record);

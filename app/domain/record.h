@@ -29,6 +29,10 @@ struct Record
     {
         return item.replacementPrice ? item.replacementMoney() : series.replacementMoney();
     }
+    [[nodiscard]] QDate effectiveWarrantyUntil() const
+    {
+        return item.warrantyUntil.isValid() ? item.warrantyUntil : series.warrantyEnd(item.acquiredOn);
+    }
     [[nodiscard]] bool hasSeries() const { return !series.number.isEmpty() || !series.name.isEmpty(); }
 
     /// The item's name, else the series' title, else its serial or inventory number: never empty for a saved item.

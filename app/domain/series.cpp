@@ -4,6 +4,11 @@
 
 namespace nameplate {
 
+QDate Series::warrantyEnd(const QDate &acquiredOn, const std::optional<qint64> &months)
+{
+    return months && acquiredOn.isValid() ? acquiredOn.addMonths(int(*months)) : QDate();
+}
+
 QString Series::title() const
 {
     QString text = brand;

@@ -37,6 +37,10 @@ struct Series
         return replacementPrice ? std::optional(Money{*replacementPrice, currency}) : std::nullopt;
     }
 
+    /// The last day of the default warranty of a unit acquired on that day; invalid where either is not known.
+    [[nodiscard]] QDate warrantyEnd(const QDate &acquiredOn) const { return warrantyEnd(acquiredOn, warrantyMonths); }
+    [[nodiscard]] static QDate warrantyEnd(const QDate &acquiredOn, const std::optional<qint64> &months);
+
     /// "Bosch Serie 6" or what of it is known; the number when neither brand nor name is.
     [[nodiscard]] QString title() const;
 

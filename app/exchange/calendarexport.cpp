@@ -68,11 +68,11 @@ QByteArray eventOf(const Record &record, const QByteArray &now)
     QByteArray event;
     for (const QByteArray &line :
          {QByteArray("BEGIN:VEVENT"), "UID:warranty-" + record.item.uuid.toLatin1() + "@nameplate", "DTSTAMP:" + now,
-          "DTSTART;VALUE=DATE:" + record.item.warrantyUntil.toString(day).toLatin1(),
-          "DTEND;VALUE=DATE:" + record.item.warrantyUntil.addDays(1).toString(day).toLatin1(), "SUMMARY:" + summary,
-          "DESCRIPTION:" + escaped(descriptionOf(record)), QByteArray("TRANSP:TRANSPARENT"), QByteArray("BEGIN:VALARM"),
-          QByteArray("ACTION:DISPLAY"), "DESCRIPTION:" + summary, QByteArray("TRIGGER:-P30D"), QByteArray("END:VALARM"),
-          QByteArray("END:VEVENT")})
+          "DTSTART;VALUE=DATE:" + record.effectiveWarrantyUntil().toString(day).toLatin1(),
+          "DTEND;VALUE=DATE:" + record.effectiveWarrantyUntil().addDays(1).toString(day).toLatin1(),
+          "SUMMARY:" + summary, "DESCRIPTION:" + escaped(descriptionOf(record)), QByteArray("TRANSP:TRANSPARENT"),
+          QByteArray("BEGIN:VALARM"), QByteArray("ACTION:DISPLAY"), "DESCRIPTION:" + summary,
+          QByteArray("TRIGGER:-P30D"), QByteArray("END:VALARM"), QByteArray("END:VEVENT")})
         event += folded(line);
     return event;
 }
@@ -95,7 +95,7 @@ Result<qint64> exportCalendar(const Inventory &inventory, const QString &path, c
     const auto walked = walkRecords(
         inventory,
         [&](const Record &record) -> Result<void> {
-            if (record.item.warrantyUntil.isValid() && isThere(record)) {
+            if (record.effectiveWarrantyUntil().isValid() && isThere(record)) {
                 ++entries;
                 file.device().write(eventOf(record, now));
             }

@@ -39,7 +39,7 @@ struct SurveyedItem
     Status status = Status::Owned;
     QDate acquiredOn;
     AcquiredHow acquiredHow = AcquiredHow::Unknown;
-    QDate warrantyUntil;
+    QDate warrantyUntil;        ///< of the item, else of its series
     std::optional<Money> worth; ///< of all units together
     QString ownBrand;           ///< the item's own, where it differs from its series'
     SeriesId series;

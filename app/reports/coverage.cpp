@@ -25,9 +25,9 @@ std::vector<Coverage> coveragesOf(const Record &record)
     std::vector<Coverage> coverages;
     if (record.item.warrantyUntil.isValid())
         coverages.push_back({ReportWords::tr("Warranty"), record.item.warrantyUntil});
-    if (const auto &months = record.series.warrantyMonths; months && record.item.acquiredOn.isValid())
-        if (const QDate until = record.item.acquiredOn.addMonths(int(*months)); until != record.item.warrantyUntil)
-            coverages.push_back({seriesTitle(*months), until});
+    if (const QDate until = record.series.warrantyEnd(record.item.acquiredOn);
+        until.isValid() && until != record.item.warrantyUntil)
+        coverages.push_back({seriesTitle(*record.series.warrantyMonths), until});
     std::stable_sort(coverages.begin(), coverages.end(),
                      [](const Coverage &a, const Coverage &b) { return a.until > b.until; });
     return coverages;

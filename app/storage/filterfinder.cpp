@@ -8,6 +8,7 @@
 #include "app/identity/numberpattern.h"
 #include "app/identity/wordsof.h"
 #include "app/storage/rowscan.h"
+#include "app/storage/warrantysql.h"
 
 #include <QHash>
 
@@ -64,8 +65,10 @@ const PresenceSql presenceRows[] = {
     {"date", {"SELECT id FROM item WHERE acquired_on <> ''"}},
     {"tag", {"SELECT item_id FROM item_tag"}},
     {"warranty",
-     {"SELECT id FROM item WHERE warranty_until <> ''", WITH_EVIDENCE("'warranty'"),
-      WITH_SERIES_EVIDENCE("'warranty'")}},
+     {"SELECT id FROM item WHERE warranty_until <> ''",
+      "SELECT item.id FROM series JOIN item ON item.series_id = series.id WHERE warranty_months >= 0 AND "
+      "acquired_on <> ''",
+      WITH_EVIDENCE("'warranty'"), WITH_SERIES_EVIDENCE("'warranty'")}},
     {"manual", {WITH_EVIDENCE("'manual'"), WITH_SERIES_EVIDENCE("'manual'")}},
     {"valuation", {WITH_EVIDENCE("'valuation'")}},
     {"plate", {WITH_EVIDENCE("'plate'")}},
@@ -126,12 +129,23 @@ ItemSet FilterFinder::meeting(const FilterTerm &term)
     case FilterKind::Date:
         break;
     }
-    ItemSet set;
+    return ofDates(term);
+}
+
+ItemSet FilterFinder::ofDates(const FilterTerm &term)
+{
     const QByteArray field = term.word->field;
-    Query query(m_database, "SELECT id FROM item WHERE " + field + " <> '' AND " + field + " BETWEEN ?1 AND ?2");
-    query.bind(1, datetext::plain(term.firstDay)).bind(2, datetext::plain(term.lastDay));
-    while (query.next())
-        set.insert(query.number(0));
+    std::vector<QByteArray> queries{"SELECT id FROM item WHERE " + field + " <> '' AND " + field
+                                    + " BETWEEN ?1 AND ?2"};
+    if (field == "warranty_until")
+        queries.push_back(QByteArray(warrantysql::endingBetween) + warrantysql::ofSeries + " BETWEEN ?1 AND ?2");
+    ItemSet set;
+    for (const QByteArray &sql : queries) {
+        Query query(m_database, sql);
+        query.bind(1, datetext::plain(term.firstDay)).bind(2, datetext::plain(term.lastDay));
+        while (query.next())
+            set.insert(query.number(0));
+    }
     return set;
 }
 

@@ -40,6 +40,7 @@ private:
     ItemSet ofCurrency(const QString &text);
     ItemSet ofChoices(const FilterTerm &term);
     ItemSet ofAmounts(const FilterTerm &term);
+    ItemSet ofDates(const FilterTerm &term);
     ItemSet ofPresence(const QString &presence);
     ItemSet all();
     /// The items of the names that are accepted; `items` lists those of ?1.

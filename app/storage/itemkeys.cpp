@@ -7,6 +7,7 @@
 #include "app/storage/itemset.h"
 #include "app/storage/rowscan.h"
 #include "app/storage/tables.h"
+#include "app/storage/warrantysql.h"
 
 #include <algorithm>
 #include <array>
@@ -167,6 +168,13 @@ ItemKeys KeyReader::years()
     return keys;
 }
 
+ItemKeys KeyReader::warranties()
+{
+    return values(QByteArray("SELECT item.id, CASE WHEN warranty_until <> '' THEN warranty_until ELSE ")
+                      + warrantysql::ofSeries + " END FROM item LEFT JOIN series ON series.id = series_id",
+                  false);
+}
+
 ItemKeys KeyReader::ofGrouping(Grouping grouping)
 {
     switch (grouping) {
@@ -219,8 +227,10 @@ ItemKeys KeyReader::ofField(const QString &key)
         const char *key;
         ItemKeys (KeyReader::*read)();
     };
-    static constexpr Shared shared[] = {
-        {"place", &KeyReader::places}, {"category", &KeyReader::categories}, {"brand", &KeyReader::brands}};
+    static constexpr Shared shared[] = {{"place", &KeyReader::places},
+                                        {"category", &KeyReader::categories},
+                                        {"brand", &KeyReader::brands},
+                                        {"warranty_until", &KeyReader::warranties}};
     for (const Shared &row : shared)
         if (key == QLatin1String(row.key))
             return (this->*row.read)();

@@ -42,6 +42,7 @@ private:
     ItemKeys categories();
     ItemKeys brands();
     ItemKeys years();
+    ItemKeys warranties();
     ItemKeys values(const QByteArray &sql, bool folded);
     ItemKeys valuesOfSeries(const QByteArray &sql);
     std::vector<qint64> seriesOfItems();

@@ -86,12 +86,14 @@ void SurveyReader::readSeries()
         QString number;
         QString revision;
         QString category;
+        std::optional<qint64> warrantyMonths;
     };
     QHash<SeriesId, Texts> series;
-    Query query(m_database, "SELECT id, brand, name, number, revision, category_id FROM series");
+    Query query(m_database, "SELECT id, brand, name, number, revision, category_id, warranty_months FROM series");
     while (query.next())
         series.insert(SeriesId{query.number(0)},
-                      {query.text(1), query.text(2), query.text(3), query.text(4), categories.value(query.number(5))});
+                      {query.text(1), query.text(2), query.text(3), query.text(4), categories.value(query.number(5)),
+                       query.isNull(6) ? std::nullopt : std::optional(query.number(6))});
     for (SurveyedItem &subject : m_subjects)
         if (const auto found = series.constFind(subject.series); found != series.constEnd()) {
             subject.seriesBrand = found->brand;
@@ -100,6 +102,8 @@ void SurveyReader::readSeries()
             subject.seriesRevision = found->revision;
             if (subject.category.isEmpty())
                 subject.category = found->category;
+            if (!subject.warrantyUntil.isValid())
+                subject.warrantyUntil = Series::warrantyEnd(subject.acquiredOn, found->warrantyMonths);
         }
 }
 

@@ -27,6 +27,7 @@ constexpr std::array factKeys{FactKey{"place", true},
                               FactKey{"acquired_from"},
                               FactKey{"price", true},
                               FactKey{"value", true},
+                              FactKey{"replacement_price"},
                               FactKey{"quantity", false, "1"},
                               FactKey{"brand"},
                               FactKey{"series_name"},
@@ -55,12 +56,6 @@ const FactKey &keyOf(const Field &field)
 bool foldsAlways(const FactKey &key)
 {
     return qstrcmp(key.key, "currency") == 0 || qstrcmp(key.key, "number") == 0;
-}
-
-/// The one field of the list whose series value shows through on the item.
-bool isCategory(const Field &field)
-{
-    return field.kind == FieldKind::Category;
 }
 
 } // namespace
@@ -115,10 +110,9 @@ FactValue FactList::valueOf(const Field &field, const SharedFields &shared) cons
         return value;
     const Record &record = shared.first();
     value.text = fields::localText(field, record, m_locale);
-    if (shared.count() == 1 && isCategory(field) && !record.seriesCategory.isEmpty()) {
-        value.inherited = record.category.isEmpty();
-        value.overrides = !value.inherited;
-    }
+    const Origin origin = shared.count() == 1 ? fields::originOf(field, record) : Origin::Own;
+    value.inherited = origin == Origin::Series;
+    value.overrides = origin == Origin::Overriding;
     return value;
 }
 

@@ -111,7 +111,7 @@ QList<ItemHead::Fact> ItemHead::chips(const Record &record, const QDate &today, 
     QList<Fact> facts;
     if (record.item.status != Status::Owned)
         facts << Fact{choices::title(choices::statuses(), int(record.item.status)), QStringLiteral("info")};
-    if (const QDate until = record.item.warrantyUntil; until.isValid()) {
+    if (const QDate until = record.effectiveWarrantyUntil(); until.isValid()) {
         const auto left = int(today.daysTo(until));
         if (left < 0)
             facts << Fact{tr("Warranty ended %1").arg(datetext::local(until, locale)), QStringLiteral("shield")};

@@ -89,7 +89,43 @@ private slots:
     void currenciesWithOtherDecimalsAreRefusedWhileAmountsStand();
     void currenciesWithTheSameDecimalsMayBeExchanged();
     void identifiersComeGoAndChange();
+    void whatTheSeriesSaysShowsThroughAndComesBack_data();
+    void whatTheSeriesSaysShowsThroughAndComesBack();
 };
+
+void ItemFieldTest::whatTheSeriesSaysShowsThroughAndComesBack_data()
+{
+    QTest::addColumn<QString>("ofSeries");
+    QTest::addColumn<QString>("own");
+    QTest::newRow("category") << "Appliances" << "Tools";
+    QTest::newRow("replacement_price") << "649.00" << "599.00";
+    QTest::newRow("warranty_until") << "2023-03-04" << "2026-03-04";
+}
+
+void ItemFieldTest::whatTheSeriesSaysShowsThroughAndComesBack()
+{
+    QFETCH(const QString, ofSeries);
+    QFETCH(const QString, own);
+    const Field &field = fields::at(QTest::currentDataTag());
+    Record record;
+    record.item.acquiredOn = QDate(2021, 3, 4);
+    record.item.currency = record.series.currency = Currency::fromCode(u"EUR").value();
+    QVERIFY(set(record, field.key, own));
+    QCOMPARE(fields::originOf(field, record), Origin::Own);
+    QVERIFY(set(record, field.key, QString()));
+    record.series.number = QStringLiteral("WAW");
+    record.series.warrantyMonths = 24;
+    record.series.replacementPrice = 64900;
+    record.seriesCategory = QStringLiteral("Appliances");
+    QCOMPARE(fields::originOf(field, record), Origin::Series);
+    QCOMPARE(text(record, field.key), ofSeries);
+    QVERIFY(set(record, field.key, own));
+    QCOMPARE(fields::originOf(field, record), Origin::Overriding);
+    QCOMPARE(text(record, field.key), own);
+    QVERIFY(set(record, field.key, QString()));
+    QCOMPARE(fields::originOf(field, record), Origin::Series);
+    QCOMPARE(text(record, field.key), ofSeries);
+}
 
 void ItemFieldTest::everyKeyOfTheContractIsThere()
 {

@@ -16,6 +16,8 @@ class RecordTest : public QObject
 private slots:
     void theTitleIsTheBestNameThereIs();
     void theSeriesShowsThroughUntilTheItemDiffers();
+    void theWarrantyOfTheSeriesEndsSoManyMonthsLater_data();
+    void theWarrantyOfTheSeriesEndsSoManyMonthsLater();
     void evidenceIsCalledByItsNumber();
     void identifiersAreCalledAsPeopleKnowThem();
     void theValueHasThePricesCurrencyUnlessItHasItsOwn();
@@ -39,6 +41,35 @@ void RecordTest::theTitleIsTheBestNameThereIs()
     QCOMPARE(record.title(), QStringLiteral("Bosch Serie 6"));
     record.item.name = QStringLiteral("Washing machine");
     QCOMPARE(record.title(), QStringLiteral("Washing machine"));
+}
+
+void RecordTest::theWarrantyOfTheSeriesEndsSoManyMonthsLater_data()
+{
+    QTest::addColumn<QDate>("acquired");
+    QTest::addColumn<int>("months"); // below zero: none
+    QTest::addColumn<QDate>("own");
+    QTest::addColumn<QDate>("until");
+    const QDate march(2021, 3, 4);
+    QTest::newRow("six years") << march << 72 << QDate() << QDate(2027, 3, 4);
+    QTest::newRow("a month that is shorter") << QDate(2024, 1, 31) << 1 << QDate() << QDate(2024, 2, 29);
+    QTest::newRow("leap day") << QDate(2020, 2, 29) << 12 << QDate() << QDate(2021, 2, 28);
+    QTest::newRow("the item says otherwise") << march << 72 << QDate(2023, 3, 4) << QDate(2023, 3, 4);
+    QTest::newRow("no warranty") << march << -1 << QDate() << QDate();
+    QTest::newRow("none from the start") << march << 0 << QDate() << march;
+    QTest::newRow("no date") << QDate() << 72 << QDate() << QDate();
+}
+
+void RecordTest::theWarrantyOfTheSeriesEndsSoManyMonthsLater()
+{
+    QFETCH(const QDate, acquired);
+    QFETCH(const int, months);
+    QFETCH(const QDate, own);
+    Record record;
+    record.item.acquiredOn = acquired;
+    record.item.warrantyUntil = own;
+    if (months >= 0)
+        record.series.warrantyMonths = months;
+    QTEST(record.effectiveWarrantyUntil(), "until");
 }
 
 void RecordTest::theSeriesShowsThroughUntilTheItemDiffers()

@@ -20,6 +20,7 @@ private slots:
 
     void filterWordsFindWhatMeetsThem_data();
     void filterWordsFindWhatMeetsThem();
+    void theWarrantyOfASeriesIsFoundAndSortedToTheDay();
     void theSearchAgreesWithTheList_data();
     void theSearchAgreesWithTheList();
     void hasAndNoShareTheItemsBetweenThem();
@@ -222,6 +223,61 @@ void FilterFinderTest::whatIsChangedMeetsAnotherWord()
     QCOMPARE(found(QStringLiteral("brand:tif")), QStringList{"ring"});
     QVERIFY(m_document->inventory().undo());
     QCOMPARE(found(QStringLiteral("brand:tif")), QStringList());
+}
+
+/// SQL and the record must reckon alike, on short months and leap days too.
+void FilterFinderTest::theWarrantyOfASeriesIsFoundAndSortedToTheDay()
+{
+    TestDocument document;
+    const std::vector<QDate> days{QDate(2020, 2, 29), QDate(2023, 12, 31), QDate(2024, 1, 29), QDate(2024, 1, 30),
+                                  QDate(2024, 1, 31), QDate(2024, 5, 31),  QDate(2024, 6, 1),  QDate()};
+    for (const int months : {0, 1, 12, 25, -1})
+        for (const QDate &day : days)
+            for (const bool own : {false, true}) {
+                Record record;
+                record.item.name = QStringLiteral("%1 %2 %3").arg(months).arg(day.toString(Qt::ISODate)).arg(own);
+                record.series.number = QStringLiteral("S%1").arg(months);
+                record.item.acquiredOn = day;
+                record.item.warrantyUntil = own ? QDate(2025, 2, 28) : QDate();
+                document.add(record);
+            }
+    for (const SeriesSummary &each : document.inventory().allSeries()) {
+        Series series = each.series;
+        const int months = series.number.mid(1).toInt();
+        if (months >= 0)
+            series.warrantyMonths = months;
+        document.write([&series](Writer &writer) { return writer.saveSeries(series); });
+    }
+    ListQuery query;
+    query.grouping = Grouping::None;
+    query.sortKey = QStringLiteral("warranty_until");
+    std::vector<Record> all = document.inventory().records(document.inventory().list(query).ids);
+    QCOMPARE(all.size(), size_t(5 * 8 * 2));
+    QVERIFY(all.front().effectiveWarrantyUntil().isValid());
+    QVERIFY(std::is_sorted(all.begin(), all.end(), [](const Record &a, const Record &b) {
+        const QDate first = a.effectiveWarrantyUntil();
+        const QDate second = b.effectiveWarrantyUntil();
+        return first.isValid() && (!second.isValid() || first < second);
+    }));
+    for (QDate from(2024, 2, 20); from < QDate(2024, 3, 5); from = from.addDays(1)) {
+        query.search =
+            QStringLiteral("warranty:%1..%2").arg(from.toString(Qt::ISODate), from.addDays(3).toString(Qt::ISODate));
+        QStringList wanted;
+        for (const Record &record : all)
+            if (const QDate until = record.effectiveWarrantyUntil(); until >= from && until <= from.addDays(3))
+                wanted << record.item.name;
+        QStringList names;
+        for (const Record &record : document.inventory().records(document.inventory().list(query).ids))
+            names << record.item.name;
+        names.sort();
+        wanted.sort();
+        QCOMPARE(names, wanted);
+    }
+    query.search = QStringLiteral("has:warranty");
+    const auto covered = std::count_if(all.begin(), all.end(),
+                                       [](const Record &each) { return each.effectiveWarrantyUntil().isValid(); });
+    QCOMPARE(qsizetype(document.inventory().list(query).ids.size()), covered);
+    QVERIFY(!document.inventory().trouble());
 }
 
 QTEST_GUILESS_MAIN(FilterFinderTest)
