@@ -322,10 +322,14 @@ QString findingTitle(const QString &code)
 std::vector<Finding> findIn(std::span<const SurveyedItem> subjects, const NumberKnowledge &knowledge,
                             const FindingOptions &options)
 {
+    constexpr size_t atOnce = 256; // subjects
     const FindingScan scan(subjects);
     std::vector<Finding> findings;
-    for (const SurveyedItem &subject : subjects)
-        Examination(subject, scan, knowledge, options, findings).run();
+    for (size_t i = 0; i < subjects.size(); ++i) {
+        if (i % atOnce == 0 && options.goOn && !options.goOn())
+            break;
+        Examination(subjects[i], scan, knowledge, options, findings).run();
+    }
     return findings;
 }
 

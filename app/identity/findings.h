@@ -5,6 +5,7 @@
 #include "app/domain/finding.h"
 #include "app/identity/surveyeditem.h"
 
+#include <functional>
 #include <span>
 
 namespace nameplate {
@@ -17,6 +18,7 @@ struct FindingOptions
     QDate today;
     qint64 documentedFrom = 500; ///< in whole units of any currency (hundreds where it has no smaller unit)
     int warrantyDays = 30;
+    std::function<bool()> goOn = {}; ///< asked now and then; false: nobody waits for the rest
 };
 
 /// Every kind of finding, in the order in which they are shown.

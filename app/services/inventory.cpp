@@ -5,8 +5,10 @@
 #include "app/domain/searchrequest.h"
 #include "app/identity/fold.h"
 #include "app/identity/wordsof.h"
+#include "app/services/moment.h"
 #include "app/storage/document.h"
 #include "app/storage/integrity.h"
+#include "app/storage/readlock.h"
 #include "app/storage/schema.h"
 
 #include <QFileInfo>
@@ -43,6 +45,27 @@ Result<std::unique_ptr<Inventory>> Inventory::openForWorker() const
     if (!document)
         return tl::unexpected(document.error());
     return std::unique_ptr<Inventory>(new Inventory(std::move(*document)));
+}
+
+Inventory::Moment::Moment(const Inventory &inventory)
+{
+    auto &lock = inventory.m_turns > 0 ? inventory.m_turnLock : m_lock;
+    if (!lock)
+        lock = std::make_unique<storage::ReadLock>(inventory.m_document->database());
+}
+
+Inventory::Moment::~Moment() = default;
+
+Inventory::Turn::Turn(const Inventory &inventory)
+    : m_inventory(inventory)
+{
+    ++m_inventory.m_turns;
+}
+
+Inventory::Turn::~Turn()
+{
+    if (--m_inventory.m_turns == 0)
+        m_inventory.m_turnLock.reset();
 }
 
 const QString &Inventory::path() const
@@ -92,8 +115,7 @@ Result<Record> Inventory::record(ItemId item) const
 std::vector<Record> Inventory::records(std::span<const ItemId> items) const
 {
     // An open query holds SQLite's lock: taking it anew for each item costs more than reading the item.
-    Query lock(m_document->database(), "SELECT 1 FROM sqlite_schema");
-    lock.next();
+    const Moment together(*this);
     std::vector<Record> records;
     records.reserve(items.size());
     for (const ItemId item : items)
@@ -177,9 +199,11 @@ std::vector<CheckFinding> Inventory::check(const std::function<bool(int)> &goOn)
     return storage::Integrity(m_document->database(), goOn).check();
 }
 
+/// Many look at what was changed, and each would wait for a commit of its own.
 void Inventory::noticeChanges(const Changes &changes)
 {
     m_document->forget();
+    const Moment together(*this);
     emit changed(changes);
 }
 

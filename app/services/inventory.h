@@ -23,7 +23,8 @@ namespace nameplate {
 
 namespace storage {
 class Document;
-}
+class ReadLock;
+} // namespace storage
 
 /// One open document: everything that can be read of it, and the bell that rings after each change.
 /// Reading is const and cheap enough for the GUI thread unless a line says otherwise; only the Editor writes.
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] Result<std::unique_ptr<Inventory>> openForWorker() const;
     ~Inventory() override;
 
+    class Moment; ///< moment.h: what is read while it lives is of one moment
+    class Turn;   ///< the same for who may read a little at many places, or nothing
     [[nodiscard]] const QString &path() const;
     [[nodiscard]] bool isReadOnly() const;
     /// The first failure of reading since opening: what was read since then may be incomplete.
@@ -113,10 +116,8 @@ public:
     [[nodiscard]] std::vector<Notice> notices() const; ///< recall notices that are kept, newest first
     [[nodiscard]] std::vector<NoticeMatch> noticeMatches(ItemId item) const;
     [[nodiscard]] std::vector<NoticeMatch> allNoticeMatches() const;
-    /// What the rules over the whole document look at, one scan of each table; a worker's job.
-    [[nodiscard]] std::vector<SurveyedItem> survey() const;
-    /// Everything that looks wrong or is missing and was not silenced, in the order in which the items were added; a
-    /// worker's job.
+    [[nodiscard]] std::vector<SurveyedItem> survey() const; ///< one scan of each table; a worker's job
+    /// What looks wrong or is missing and was not silenced, in the order in which items were added; a worker's job.
     [[nodiscard]] Result<std::vector<Finding>> findings(const FindingOptions &options) const;
 
     /// Integrity of the database, its indexes, every blob's hash, and the rules of the schema; reads the whole file.
@@ -130,9 +131,8 @@ public:
     /// Runs `work` in one transaction and one undo step; commits when it returns no error, else rolls back.
     /// `joinStep` continues an earlier step, so that a long job of many transactions is one undo.
     Result<Written> write(const QString &label, const std::function<Result<void>(Writer &)> &work, qint64 joinStep = 0);
-    /// As write(), and then takes everything back: what a dry run needs.
-    Result<void> rehearse(const std::function<Result<void>(Writer &)> &work);
-    Result<Written> undo(); ///< Code::NotFound when there is nothing to undo
+    Result<void> rehearse(const std::function<Result<void>(Writer &)> &work); ///< as write(), and takes it all back
+    Result<Written> undo(qint64 only = 0); ///< Code::NotFound: there is none; Code::Refused: it is not `only`
     Result<Written> redo();
 
     /// Tells this connection what another one wrote.
@@ -145,6 +145,8 @@ private:
     explicit Inventory(std::unique_ptr<storage::Document> document);
 
     std::unique_ptr<storage::Document> m_document;
+    mutable int m_turns = 0;
+    mutable std::unique_ptr<storage::ReadLock> m_turnLock;
 };
 
 } // namespace nameplate

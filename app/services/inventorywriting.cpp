@@ -54,8 +54,11 @@ qint64 sizeOf(storage::Document &document, storage::Undo::Direction direction)
 
 } // namespace
 
-Result<Inventory::Written> Inventory::undo()
+Result<Inventory::Written> Inventory::undo(qint64 only)
 {
+    if (only != 0 && storage::Undo::nextStep(m_document->database(), storage::Undo::Direction::Undo) != only)
+        return fail(Error::Code::Refused, tr("Something else was changed meanwhile, so this was not taken back."),
+                    tr("Undo takes back one step after the other."));
     auto applied = m_document->apply(storage::Undo::Direction::Undo);
     if (!applied)
         return tl::unexpected(applied.error());

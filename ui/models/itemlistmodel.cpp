@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/itemlistmodel.h"
 
+#include "ui/models/findingsurvey.h"
+
 #include <QFontDatabase>
 
 #include <algorithm>
@@ -57,6 +59,19 @@ void ItemListModel::setQuery(const ListQuery &query)
     readAgain();
 }
 
+void ItemListModel::setSurvey(const FindingSurvey *survey)
+{
+    m_survey = survey;
+    const auto repaint = [this] {
+        const int name = columnOf("name");
+        if (!m_shown.empty())
+            emit dataChanged(index(0, name), index(rowCount() - 1, name), {CareRole});
+    };
+    if (survey)
+        connect(survey, &FindingSurvey::found, this, repaint);
+    repaint();
+}
+
 void ItemListModel::readAgain()
 {
     beginResetModel();
@@ -69,6 +84,7 @@ void ItemListModel::readAgain()
 
 GroupRows ItemListModel::answer()
 {
+    const Inventory::Moment together(m_inventory);
     ItemList list = m_inventory.list(m_query);
     const bool headed = isHeaded(list);
     return {std::move(list), headed, m_collapsed[m_query.grouping]};
@@ -319,6 +335,7 @@ const ItemListModel::Head &ItemListModel::head(qint64 code) const
     if (known != m_heads.end())
         return known->second;
     Head head;
+    const Inventory::Moment together(m_inventory);
     if (const ItemGroup *group = m_rows.group(code)) {
         const std::span ids(m_rows.list().ids);
         head.texts = m_inventory.groupHead(m_query.grouping, m_rows.list(), *group);
@@ -394,6 +411,18 @@ QVariant ItemListModel::matchOf(const Record &record) const
     return key == QLatin1String("evidence") ? tr("Evidence") : QString();
 }
 
+/// Why a name is marked.
+QVariant ItemListModel::careOf(const Record &record, int column, int role) const
+{
+    const bool concerned = m_survey && column == columnOf("name") && m_survey->concerns(record.item.id);
+    if (role == CareRole)
+        return concerned;
+    if (!concerned)
+        return {};
+    const QString sentences = m_survey->sentencesOf(record.item.id).join(u'\n');
+    return role == Qt::ToolTipRole ? sentences.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) : sentences;
+}
+
 QVariant ItemListModel::cellData(int row, int column, int role) const
 {
     const Record *record = m_records.at(m_shown, row);
@@ -425,6 +454,10 @@ QVariant ItemListModel::cellData(int row, int column, int role) const
         return m_texts.copied(*record, field);
     case MatchRole:
         return matchOf(*record);
+    case CareRole:
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return careOf(*record, column, role);
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/services/moment.h"
 #include "ui/models/celltexts.h"
 #include "ui/models/grouprows.h"
 #include "ui/models/recordcache.h"
@@ -13,6 +14,8 @@
 #include <map>
 
 namespace nameplate {
+
+class FindingSurvey;
 
 /// The items of a document in display order with a head row above each group. Its columns are the fields of the field
 /// table; it holds ids only and reads the records that are looked at.
@@ -36,12 +39,19 @@ public:
         GoneRole,                      ///< bool: sold, lost, stolen …
         LargePictureRole,              ///< the main photo for a tile; comes after a moment
         CopiedRole,                    ///< the cell's text for another program
+        CareRole,                      ///< bool: something about the item needs care
     };
 
     ItemListModel(const Inventory &inventory, const QLocale &locale, QObject *parent = nullptr);
 
     [[nodiscard]] const ListQuery &query() const { return m_query; }
     void setQuery(const ListQuery &query);
+
+    /// What needs care is marked from now on; null: no more.
+    void setSurvey(const FindingSurvey *survey);
+
+    /// For views while they paint.
+    [[nodiscard]] Inventory::Turn turn() const { return Inventory::Turn(m_inventory); }
 
     [[nodiscard]] const std::vector<ItemId> &ids() const { return m_rows.list().ids; }
     [[nodiscard]] bool isHead(int row) const { return GroupRows::isHead(rowAt(row)); }
@@ -89,9 +99,11 @@ private:
     [[nodiscard]] QString headTitle(qint64 code) const;
     [[nodiscard]] QVariant headData(qint64 code, int column, int role) const;
     [[nodiscard]] QVariant cellData(int row, int column, int role) const;
+    [[nodiscard]] QVariant careOf(const Record &record, int column, int role) const;
     [[nodiscard]] QVariant matchOf(const Record &record) const;
 
     const Inventory &m_inventory;
+    const FindingSurvey *m_survey = nullptr;
     CellTexts m_texts;
     ListQuery m_query;
     GroupRows m_rows;

@@ -4,6 +4,7 @@
 
 #include "app/domain/datetext.h"
 #include "app/domain/searchrequest.h"
+#include "app/services/moment.h"
 #include "ui/models/dragdata.h"
 
 #include <QMimeData>
@@ -35,13 +36,22 @@ LibraryModel::LibraryModel(const Inventory &inventory, QObject *parent)
     m_pause.setInterval(pause);
     connect(&m_inventory, &Inventory::changed, &m_pause, [this] { m_pause.start(); });
     connect(&m_pause, &QTimer::timeout, this, &LibraryModel::refresh);
-    matchRows(invisibleRootItem(), {allItems()});
+    matchRows(invisibleRootItem(), {allItems(), needsCare()});
     QTimer::singleShot(0, this, &LibraryModel::refresh);
 }
 
 void LibraryModel::refresh()
 {
+    const Inventory::Moment together(m_inventory);
     matchRows(invisibleRootItem(), wanted());
+}
+
+void LibraryModel::setFindings(qint64 count)
+{
+    m_findings = count;
+    for (int row = 0; row < rowCount(); ++row)
+        if (Kind(index(row, 0).data(KindRole).toInt()) == Kind::NeedsCare)
+            fill(item(row), needsCare());
 }
 
 std::vector<LibraryModel::Node> LibraryModel::placeNodes() const
@@ -89,6 +99,11 @@ LibraryModel::Node LibraryModel::allItems() const
     return {Kind::All, 0, tr("All items"), QStringLiteral("layout-list"), m_inventory.itemCount(), {}, {}};
 }
 
+LibraryModel::Node LibraryModel::needsCare() const
+{
+    return {Kind::NeedsCare, 0, tr("Needs care"), QStringLiteral("triangle-alert"), m_findings, {}, {}};
+}
+
 /// Of things that are still there.
 QString LibraryModel::coverageWords()
 {
@@ -117,7 +132,7 @@ std::vector<LibraryModel::Node> LibraryModel::wanted() const
             nodes.push_back({kind, name.id, name.name, icon, name.items, {}, {}});
         return nodes;
     };
-    std::vector<Node> nodes{allItems()};
+    std::vector<Node> nodes{allItems(), needsCare()};
     addCoverageEnding(nodes);
     const auto addSection = [&nodes](Section id, const QString &title, std::vector<Node> children) {
         if (!children.empty())
@@ -156,6 +171,15 @@ void LibraryModel::matchRows(QStandardItem *parent, const std::vector<Node> &nod
         parent->removeRows(int(nodes.size()), parent->rowCount() - int(nodes.size()));
 }
 
+QString LibraryModel::spoken(const Node &node)
+{
+    if (node.kind == Kind::Section || node.count < 0)
+        return node.title;
+    const QString count = node.kind == Kind::NeedsCare ? tr("%1, %n thing(s) to look at", nullptr, int(node.count))
+                                                       : tr("%1, %n item(s)", nullptr, int(node.count));
+    return count.arg(node.title);
+}
+
 void LibraryModel::fill(QStandardItem *item, const Node &node)
 {
     const auto set = [item](int role, const QVariant &value) {
@@ -168,9 +192,7 @@ void LibraryModel::fill(QStandardItem *item, const Node &node)
     set(IconRole, node.icon);
     set(QueryRole, node.query);
     set(Qt::DisplayRole, node.title);
-    set(Qt::AccessibleTextRole, node.kind == Kind::Section || node.count < 0
-                                    ? node.title
-                                    : tr("%1, %n item(s)", nullptr, int(node.count)).arg(node.title));
+    set(Qt::AccessibleTextRole, spoken(node));
     item->setEditable(isNamed(node.kind));
     item->setSelectable(node.kind != Kind::Section);
     item->setDragEnabled(node.kind == Kind::Place);
@@ -196,6 +218,7 @@ ListFilter LibraryModel::filterAt(const QModelIndex &index) const
         filter.words = coverageWords();
         break;
     case Kind::All:
+    case Kind::NeedsCare:
     case Kind::Section:
     case Kind::Search:
         break;
@@ -218,6 +241,11 @@ QModelIndex LibraryModel::indexOf(const ListFilter &filter) const
         return {};
     };
     return find(find, {});
+}
+
+QModelIndex LibraryModel::indexOf(Kind kind) const
+{
+    return match(index(0, 0), KindRole, int(kind), 1, Qt::MatchExactly).value(0);
 }
 
 QModelIndex LibraryModel::indexOfSearch(const QString &query) const

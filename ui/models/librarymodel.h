@@ -21,6 +21,7 @@ public:
     enum class Kind
     {
         All,
+        NeedsCare, ///< not items but findings
         CoverageEnding,
         Section, ///< a title; cannot be chosen
         Place,
@@ -33,7 +34,7 @@ public:
     {
         KindRole = Qt::UserRole + 1, ///< int of Kind
         IdRole,                      ///< qint64
-        CountRole,                   ///< qint64; items in it and below; below zero: not counted
+        CountRole,                   ///< qint64; items in it and below, or findings; below zero: not counted
         IconRole,                    ///< name of a line icon; may be empty
         QueryRole,                   ///< what a saved search looks for
     };
@@ -48,12 +49,16 @@ public:
 
     explicit LibraryModel(const Inventory &inventory, QObject *parent = nullptr);
 
+    /// How many findings there are; below zero: not known yet.
+    void setFindings(qint64 count);
+
     /// Counts and names now what a change would show after a moment.
     void refresh();
 
     /// What a list shows when this row is chosen.
     [[nodiscard]] ListFilter filterAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const ListFilter &filter) const;
+    [[nodiscard]] QModelIndex indexOf(Kind kind) const; ///< of a shelf that is there once
     [[nodiscard]] QModelIndex indexOfSearch(const QString &query) const;
 
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
@@ -83,16 +88,19 @@ private:
     };
 
     [[nodiscard]] Node allItems() const;
+    [[nodiscard]] Node needsCare() const;
     void addCoverageEnding(std::vector<Node> &nodes) const;
     [[nodiscard]] static QString coverageWords();
     [[nodiscard]] std::vector<Node> wanted() const;
     [[nodiscard]] std::vector<Node> placeNodes() const;
     [[nodiscard]] std::vector<Node> searchNodes() const;
     void matchRows(QStandardItem *parent, const std::vector<Node> &nodes);
+    [[nodiscard]] static QString spoken(const Node &node);
     static void fill(QStandardItem *item, const Node &node);
 
     const Inventory &m_inventory;
     QTimer m_pause;
+    qint64 m_findings = -1;
 };
 
 } // namespace nameplate

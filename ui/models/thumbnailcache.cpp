@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/thumbnailcache.h"
 
+#include "app/services/moment.h"
 #include "ui/models/evidencepicture.h"
 #include "ui/models/later.h"
 
@@ -35,6 +36,7 @@ QImage ThumbnailCache::picture(ItemId item)
         return *known;
     if (m_coming.contains(item.value))
         return {};
+    const Inventory::Moment together(m_inventory);
     const std::vector<Evidence> evidence = m_inventory.evidence(item);
     const bool pictured = !evidence.empty() && evidence.front().isImage();
     const QByteArray jpeg = pictured ? m_inventory.thumbnail(evidence.front().id) : QByteArray();

@@ -113,6 +113,12 @@ void ItemTable::fillWidth()
     m_filling = false;
 }
 
+void ItemTable::paintEvent(QPaintEvent *event)
+{
+    const Inventory::Turn turn = m_model.turn();
+    QTableView::paintEvent(event);
+}
+
 void ItemTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);

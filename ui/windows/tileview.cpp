@@ -237,6 +237,7 @@ void TileView::paintEvent(QPaintEvent *event)
 {
     executeDelayedItemsLayout();
     QPainter painter(viewport());
+    const Inventory::Turn turn = m_model.turn();
     if (m_lines.empty())
         return;
     QStyleOptionViewItem option;

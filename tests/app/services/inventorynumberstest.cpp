@@ -51,6 +51,8 @@ private slots:
     void theHistoryTellsOfReadings();
     void everyItemIsSurveyedWhole();
     void barcodesOfASeriesAreSurveyedOnItsItems();
+    void theWarrantyOfTheSeriesIsSurveyed();
+    void whoeverDoesNotWaitIsToldLess();
     void aNoticeAndWhatWasDoneAreKept();
     void aSilencedFindingStaysAwayUntilUndone();
     void aChangedNumberIsFoundAgain();
@@ -171,6 +173,30 @@ void InventoryNumbersTest::theHistoryTellsOfReadings()
     QCOMPARE(last.label, QStringLiteral("Keep reading"));
     QVERIFY(last.field.startsWith(QLatin1String("reading")));
     QCOMPARE(last.after, QStringLiteral("4583 0912 0042"));
+}
+
+void InventoryNumbersTest::theWarrantyOfTheSeriesIsSurveyed()
+{
+    const Household household;
+    household.addFourThings();
+    Series series = household.inventory().record(ItemId{1})->series;
+    series.warrantyMonths = 24;
+    QVERIFY(household.editor().saveSeries(series));
+    household.set(ItemId{2}, "warranty_until", QStringLiteral("2026-07-20"));
+    const auto items = household.inventory().survey();
+    QCOMPARE(items[0].warrantyUntil, QDate(2023, 3, 4));
+    QCOMPARE(items[1].warrantyUntil, QDate(2026, 7, 20));
+    QVERIFY(!items[2].warrantyUntil.isValid());
+}
+
+void InventoryNumbersTest::whoeverDoesNotWaitIsToldLess()
+{
+    const Household household;
+    household.addFourThings();
+    QVERIFY(!codesIn(household.inventory()).isEmpty());
+    FindingOptions impatient = options();
+    impatient.goOn = [] { return false; };
+    QVERIFY(household.inventory().findings(impatient)->empty());
 }
 
 void InventoryNumbersTest::everyItemIsSurveyedWhole()

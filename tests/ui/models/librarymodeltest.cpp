@@ -40,7 +40,7 @@ private slots:
         home.addFourThings();
         LibraryModel model(home.inventory());
         const QAbstractItemModelTester tester(&model);
-        QTRY_COMPARE(model.rowCount(), 3);
+        QTRY_COMPARE(model.rowCount(), 4);
         QCOMPARE(model.index(0, 0).data(LibraryModel::CountRole).toLongLong(), 4);
         const QModelIndex house = child(model, {QStringLiteral("Places"), QStringLiteral("Home")});
         QCOMPARE(house.data(LibraryModel::CountRole).toLongLong(), 4);
@@ -55,7 +55,7 @@ private slots:
         const Household home;
         home.addFourThings();
         const LibraryModel model(home.inventory());
-        QTRY_COMPARE(model.rowCount(), 3);
+        QTRY_COMPARE(model.rowCount(), 4);
         const QModelIndex study =
             child(model, {QStringLiteral("Places"), QStringLiteral("Home"), QStringLiteral("Study")});
         QVERIFY(model.filterAt(study).place.isValid());
@@ -69,7 +69,7 @@ private slots:
         home.addFourThings();
         LibraryModel model(home.inventory());
         const QAbstractItemModelTester tester(&model);
-        QTRY_COMPARE(model.rowCount(), 3);
+        QTRY_COMPARE(model.rowCount(), 4);
         const QPersistentModelIndex kitchen(
             child(model, {QStringLiteral("Places"), QStringLiteral("Home"), QStringLiteral("Kitchen")}));
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
@@ -82,12 +82,28 @@ private slots:
         QCOMPARE(model.index(0, 0).data(LibraryModel::CountRole).toLongLong(), 5);
     }
 
+    void whatNeedsCareIsCountedApart()
+    {
+        const Household home;
+        home.addFourThings();
+        LibraryModel model(home.inventory());
+        const QModelIndex care = model.indexOf(LibraryModel::Kind::NeedsCare);
+        QCOMPARE(care.row(), 1);
+        QVERIFY(care.data(LibraryModel::CountRole).toLongLong() < 0);
+        model.setFindings(3);
+        QCOMPARE(care.data(LibraryModel::CountRole).toLongLong(), 3);
+        QCOMPARE(care.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Needs care, 3 thing(s) to look at"));
+        model.refresh();
+        QCOMPARE(model.indexOf(LibraryModel::Kind::NeedsCare).data(LibraryModel::CountRole).toLongLong(), 3);
+        QVERIFY(model.filterAt(care) == ListFilter());
+    }
+
     void titlesOfSectionsCannotBeChosen()
     {
         const Household home;
         home.addFourThings();
         const LibraryModel model(home.inventory());
-        QTRY_COMPARE(model.rowCount(), 3);
+        QTRY_COMPARE(model.rowCount(), 4);
         QVERIFY(!(child(model, {QStringLiteral("Places")}).flags() & Qt::ItemIsSelectable));
     }
 };
