@@ -49,7 +49,7 @@ public:
 
     Result<void> takeBack()
     {
-        const auto undone = m_step == 0 ? Result<QString>() : m_editor.undo();
+        const auto undone = m_step == 0 ? Result<QString>() : m_editor.undo(m_step);
         m_changes = {};
         return undone ? Result<void>() : tl::unexpected(undone.error());
     }

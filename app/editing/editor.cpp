@@ -392,10 +392,10 @@ Result<void> Editor::silence(const Finding &finding)
                [&](Writer &writer) { return writer.silence(finding.item, finding.code, finding.subject); });
 }
 
-Result<QString> Editor::undo()
+Result<QString> Editor::undo(qint64 only)
 {
     const QString text = m_inventory.undoText().value_or(QString());
-    const auto undone = isHeld() ? Result<Inventory::Written>(fail(Error::Code::Busy, m_held)) : m_inventory.undo();
+    const auto undone = isHeld() ? Result<Inventory::Written>(fail(Error::Code::Busy, m_held)) : m_inventory.undo(only);
     if (undone)
         return text;
     emit failed(undone.error());

@@ -81,7 +81,7 @@ public:
                                     qint64 joinStep = 0);
     Result<void> rehearse(const std::function<Result<void>(Writer &)> &work);
 
-    Result<QString> undo(); ///< what was taken back
+    Result<QString> undo(qint64 only = 0); ///< what was taken back; `only` as Inventory::undo() has it
     Result<QString> redo();
 
     /// While a worker writes the document, every edit here is refused at once with this sentence.

@@ -3,6 +3,7 @@
 #include "ui/windows/bulkdesk.h"
 
 #include "app/keeping/backupstore.h"
+#include "ui/models/later.h"
 
 #include <QtConcurrentRun>
 
@@ -100,6 +101,9 @@ void BulkDesk::travel(bool back, const std::function<void(const QString &)> &don
 
 void BulkDesk::run(bool many, const QString &text, Work work, Done done, Before before)
 {
+    const QString blocked = many && m_blocker ? m_blocker() : QString();
+    if (!blocked.isEmpty())
+        return emit failed({Error::Code::Busy, blocked, {}});
     if (many && !isWorking())
         return runInWorker(text, std::move(work), std::move(done), before);
     m_committing = true;
@@ -121,12 +125,14 @@ void BulkDesk::runInWorker(const QString &text, Work work, Done done, Before bef
             QMetaObject::invokeMethod(this, [this, text, percent] { emit progressed(text, percent, 100); });
         return !*stopped;
     };
-    QtConcurrent::run(&m_worker, [this, work = std::move(work), goOn, before, document = m_inventory.path()] {
-        // All of it can be undone, so a backup that cannot be made stops nothing.
-        if (before == Before::Backup)
-            std::ignore = BackupStore().backUp(document, BackupReason::BeforeBulkChange);
-        return withEditor(m_inventory, [&](Editor &editor) { return work(editor, goOn); });
-    }).then(this, [this, done = std::move(done)](const Result<CellOutcome> &outcome) { end(outcome, done); });
+    const auto working =
+        QtConcurrent::run(&m_worker, [this, work = std::move(work), goOn, before, document = m_inventory.path()] {
+            // All of it can be undone, so a backup that cannot be made stops nothing.
+            if (before == Before::Backup)
+                std::ignore = BackupStore().backUp(document, BackupReason::BeforeBulkChange);
+            return withEditor(m_inventory, [&](Editor &editor) { return work(editor, goOn); });
+        });
+    later(working, this, [this, done = std::move(done)](const Result<CellOutcome> &outcome) { end(outcome, done); });
 }
 
 void BulkDesk::end(const Result<CellOutcome> &outcome, const Done &done)

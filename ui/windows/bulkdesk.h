@@ -31,13 +31,16 @@ public:
     void redo(std::function<void(const QString &redone)> done);
     void cancel();
 
+    /// Asked before many items are changed: a sentence says why that cannot be now, an empty text lets it be.
+    void setBlocker(std::function<QString()> blocker) { m_blocker = std::move(blocker); }
+
     [[nodiscard]] bool isWorking() const { return m_editor.isHeld(); }
 
     /// True while a change is made whose refusal `done` will hear.
     [[nodiscard]] bool isCommitting() const { return m_committing; }
 
 signals:
-    void failed(const nameplate::Error &error); ///< in the worker
+    void failed(const nameplate::Error &error); ///< in the worker, or before it began
     void stopped(const QString &sentence);
     void progressed(const QString &text, int done, int total);
     void progressEnded();
@@ -60,6 +63,7 @@ private:
     Editor &m_editor;
     QThreadPool m_worker;
     std::shared_ptr<std::atomic<bool>> m_stopped;
+    std::function<QString()> m_blocker;
     bool m_committing = false;
 };
 

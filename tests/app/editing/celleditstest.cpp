@@ -128,6 +128,23 @@ private slots:
         }
     }
 
+    void whatWasDoneMeanwhileIsNotTakenBackInItsPlace()
+    {
+        const CellEdits many = manyOwners(1300);
+        const auto meddle = [this](double part) {
+            if (part > 0.5)
+                m_home->set(m_ids[3], "owner", QStringLiteral("Somebody"));
+            return part < 0.5;
+        };
+        const auto outcome = writeCells(m_home->editor(), many, meddle);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, Error::Code::Refused);
+        QCOMPARE(record(m_ids[3]).item.owner, QStringLiteral("Somebody"));
+        QVERIFY(m_home->editor().undo());
+        QVERIFY(m_home->editor().undo());
+        QVERIFY(record(many.rows.front().item).item.owner.isEmpty());
+    }
+
     void aRowRefusedLateTakesTheEarlierOnesBack()
     {
         CellEdits many = manyOwners(700);

@@ -101,6 +101,21 @@ private slots:
         QVERIFY(owner(0).isEmpty());
     }
 
+    void manyItemsWaitForWhoeverWritesAlready()
+    {
+        qRegisterMetaType<Error>();
+        m_desk->setBlocker([] { return QStringLiteral("Files are still being attached."); });
+        QString said;
+        connect(m_desk.get(), &BulkDesk::failed, this, [&said](const Error &error) { said = error.message(); });
+        bool done = false;
+        m_desk->write(owners("owner", QStringLiteral("Ada")), [&done](const CellOutcome &) { done = true; });
+        QCOMPARE(said, QStringLiteral("Files are still being attached."));
+        QVERIFY(!done && !m_desk->isWorking() && owner(0).isEmpty());
+        m_items.resize(3);
+        m_desk->write(owners("owner", QStringLiteral("Ada")), [&done](const CellOutcome &) { done = true; });
+        QVERIFY(done);
+    }
+
     void aDeskThatGoesWaitsForItsWorker()
     {
         m_desk->write(owners("owner", QStringLiteral("Ada")), [](const CellOutcome &) {});
