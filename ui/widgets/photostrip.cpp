@@ -54,19 +54,30 @@ PhotoStrip::PhotoStrip(QWidget *parent)
     setPictures({}, QStringLiteral("image"));
 }
 
+const StripPicture *PhotoStrip::find(EvidenceId evidence) const
+{
+    const auto found = std::find_if(m_pictures.begin(), m_pictures.end(),
+                                    [evidence](const StripPicture &each) { return each.id == evidence; });
+    return found == m_pictures.end() ? nullptr : &*found;
+}
+
 void PhotoStrip::setPictures(const QList<StripPicture> &pictures, const QString &placeholderIcon,
                              const std::function<QImage(EvidenceId)> &large)
 {
     m_large = large;
     if (m_row && pictures == m_pictures && placeholderIcon == m_placeholderIcon)
         return;
-    m_pictures = pictures;
-    m_placeholderIcon = placeholderIcon;
-    const auto same = [this](const StripPicture &each) { return each.id == m_current; };
-    if (std::none_of(m_pictures.begin(), m_pictures.end(), same))
+    const bool sameIcon = std::exchange(m_placeholderIcon, placeholderIcon) == placeholderIcon;
+    const QList<StripPicture> before = std::exchange(m_pictures, pictures);
+    const auto shown =
+        std::find_if(before.begin(), before.end(), [this](const StripPicture &each) { return each.id == m_current; });
+    const StripPicture *chosen = find(m_current);
+    const bool sameChosen = sameIcon && chosen && shown != before.end() && *shown == *chosen;
+    if (!chosen)
         m_current = m_pictures.isEmpty() ? EvidenceId() : m_pictures.first().id;
-    rebuildThumbs();
-    choose(m_current);
+    m_row ? matchThumbs(before) : rebuildThumbs();
+    if (!sameChosen)
+        choose(m_current);
 }
 
 void PhotoStrip::setPicture(EvidenceId evidence, const QImage &picture)
@@ -82,57 +93,77 @@ void PhotoStrip::setPicture(EvidenceId evidence, const QImage &picture)
 
 void PhotoStrip::setReadOnly(bool readOnly)
 {
-    m_readOnly = readOnly;
+    if (std::exchange(m_readOnly, readOnly) == readOnly)
+        return;
     setAcceptDrops(!readOnly);
     rebuildThumbs();
 }
 
+/// While photos come in, one after the other, those that are there stay as they are.
+void PhotoStrip::matchThumbs(const QList<StripPicture> &before)
+{
+    const qsizetype least = qMin(before.size(), m_pictures.size());
+    qsizetype same = 0;
+    while (same < least && before[same] == m_pictures[same])
+        ++same;
+    for (qsizetype i = same; i < before.size(); ++i) {
+        PictureBed *gone = m_beds.take(before[i].id);
+        m_thumbs->removeButton(gone);
+        m_rowLayout->removeWidget(gone);
+        gone->hide();
+        gone->deleteLater(); // its menu may have asked for it
+    }
+    for (qsizetype i = same; i < m_pictures.size(); ++i)
+        m_rowLayout->insertWidget(int(i), makeThumb(m_pictures[i]));
+}
+
+PictureBed *PhotoStrip::makeThumb(const StripPicture &picture)
+{
+    auto *thumb = new PictureBed(m_row);
+    thumb->setPicture(picture.picture, evidenceIcon(picture.kind), true);
+    thumb->setCheckable(true);
+    thumb->setChecked(picture.id == m_current);
+    thumb->setAccessibleName(picture.title);
+    thumb->setToolTip(picture.title.toHtmlEscaped());
+    m_thumbs->addButton(thumb);
+    m_beds.insert(picture.id, thumb);
+    connect(thumb, &QAbstractButton::toggled, this, [this, id = picture.id](bool on) {
+        if (on)
+            choose(id);
+    });
+    connect(thumb, &PictureBed::opened, this, [this, id = picture.id] { emit openAsked(id); });
+    connect(thumb, &PictureBed::menuAsked, this, [this, id = picture.id](const QPoint &at) { emit menuAsked(id, at); });
+    return thumb;
+}
+
 void PhotoStrip::rebuildThumbs()
 {
-    auto *row = new QWidget;
-    row->setAutoFillBackground(false);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(lines(this, 0.45));
+    m_row = new QWidget;
+    m_row->setAutoFillBackground(false);
+    m_rowLayout = new QHBoxLayout(m_row);
+    m_rowLayout->setContentsMargins(0, 0, 0, 0);
+    m_rowLayout->setSpacing(lines(this, 0.45));
     m_beds.clear();
-    for (const StripPicture &picture : std::as_const(m_pictures)) {
-        auto *thumb = new PictureBed(row);
-        thumb->setPicture(picture.picture, evidenceIcon(picture.kind), true);
-        thumb->setCheckable(true);
-        thumb->setChecked(picture.id == m_current);
-        thumb->setAccessibleName(picture.title);
-        thumb->setToolTip(picture.title.toHtmlEscaped());
-        m_thumbs->addButton(thumb);
-        m_beds.insert(picture.id, thumb);
-        layout->addWidget(thumb);
-        connect(thumb, &QAbstractButton::toggled, this, [this, id = picture.id](bool on) {
-            if (on)
-                choose(id);
-        });
-        connect(thumb, &PictureBed::opened, this, [this, id = picture.id] { emit openAsked(id); });
-        connect(thumb, &PictureBed::menuAsked, this,
-                [this, id = picture.id](const QPoint &at) { emit menuAsked(id, at); });
-    }
+    for (const StripPicture &picture : std::as_const(m_pictures))
+        m_rowLayout->addWidget(makeThumb(picture));
     if (!m_readOnly) {
-        auto *add = new PictureBed(row);
+        auto *add = new PictureBed(m_row);
         add->setPicture({}, QStringLiteral("plus"), false);
         add->setDashed(true);
         add->setAccessibleName(tr("Add photos and papers"));
         add->setToolTip(tr("Add photos and papers; files can also be dropped here"));
-        layout->addWidget(add);
+        m_rowLayout->addWidget(add);
         connect(add, &QAbstractButton::clicked, this, &PhotoStrip::addAsked);
     }
-    layout->addStretch();
-    m_scroll->setWidget(row); // deletes the row before
-    m_row = row;
+    m_rowLayout->addStretch();
+    m_scroll->setWidget(m_row); // deletes the row before
 }
 
 void PhotoStrip::choose(EvidenceId evidence)
 {
     m_current = evidence;
-    const auto chosen = std::find_if(m_pictures.begin(), m_pictures.end(),
-                                     [evidence](const StripPicture &each) { return each.id == evidence; });
-    const bool some = chosen != m_pictures.end();
+    const StripPicture *chosen = find(evidence);
+    const bool some = chosen != nullptr;
     const QString icon = some && chosen->picture.isNull() ? evidenceIcon(chosen->kind) : m_placeholderIcon;
     const QImage large = some && m_large && !chosen->picture.isNull() ? m_large(evidence) : QImage();
     m_bed->setPicture(!large.isNull() ? large : some ? chosen->picture : QImage(), icon, false);

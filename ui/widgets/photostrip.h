@@ -63,6 +63,9 @@ protected:
 
 private:
     void rebuildThumbs();
+    void matchThumbs(const QList<StripPicture> &before);
+    PictureBed *makeThumb(const StripPicture &picture);
+    [[nodiscard]] const StripPicture *find(EvidenceId evidence) const;
     void choose(EvidenceId evidence);
 
     QList<StripPicture> m_pictures;
@@ -72,6 +75,7 @@ private:
     PictureBed *m_bed;
     QScrollArea *m_scroll;
     QWidget *m_row;
+    QHBoxLayout *m_rowLayout = nullptr; ///< of m_row: the small pictures, in their order, and the place to add more
     QButtonGroup *m_thumbs;
     QHash<EvidenceId, PictureBed *> m_beds;
     bool m_readOnly = false;

@@ -26,14 +26,18 @@ void EvidenceList::show(const std::vector<Entry> &entries)
 {
     if (entries == m_entries && m_lines->count() > 0)
         return;
+    const size_t least = std::min(entries.size(), m_entries.size());
+    size_t same = 0; // while files come in, one after the other, those that are there stay as they are
+    while (same < least && entries[same] == m_entries[same])
+        ++same;
     m_entries = entries;
-    while (QLayoutItem *old = m_lines->takeAt(0)) {
+    while (QLayoutItem *old = m_lines->takeAt(int(same))) {
         if (old->widget())
             old->widget()->deleteLater();
         delete old;
     }
-    for (const Entry &entry : entries)
-        m_lines->addWidget(makeLine(entry));
+    for (size_t i = same; i < entries.size(); ++i)
+        m_lines->addWidget(makeLine(entries[i]));
     if (entries.empty())
         m_lines->addWidget(new PlainLabel(tr("No photo and no receipt yet."), TextTone::Quiet, this));
 }

@@ -67,6 +67,24 @@ private slots:
         QCOMPARE(strip.current(), EvidenceId{2});
     }
 
+    void whatWasThereStaysWhileMoreComes()
+    {
+        PhotoStrip strip;
+        QList<StripPicture> pictures{picture(1, QStringLiteral("Front")), picture(2, QStringLiteral("Back"))};
+        strip.setPictures(pictures, QStringLiteral("tv"));
+        const QPointer<PictureBed> back = bedNamed(strip, QStringLiteral("Back"));
+        pictures << picture(3, QStringLiteral("Plate"));
+        strip.setPictures(pictures, QStringLiteral("tv"));
+        QCOMPARE(bedNamed(strip, QStringLiteral("Back")), back.data());
+        QVERIFY(bedNamed(strip, QStringLiteral("Plate")));
+        pictures.removeFirst();
+        strip.setPictures(pictures, QStringLiteral("tv"));
+        QCOMPARE(strip.current(), EvidenceId{2});
+        QVERIFY(!bedNamed(strip, QStringLiteral("Front")) || bedNamed(strip, QStringLiteral("Front"))->isHidden());
+        strip.setPictures({}, QStringLiteral("tv"));
+        QVERIFY(!strip.current().isValid());
+    }
+
     void droppedFilesAreNamedAndOtherThingsLeftAlone()
     {
         QMimeData data;
