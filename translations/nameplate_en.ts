@@ -187,6 +187,16 @@
     </message>
 </context>
 <context>
+    <name>nameplate::CarePage</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>%Ln thing to look at</numerusform>
+            <numerusform>%Ln things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nameplate::CellCommands</name>
     <message numerus="yes">
         <source>Changed %n item(s)</source>
@@ -447,10 +457,10 @@
 <context>
     <name>nameplate::KeepingDesk</name>
     <message numerus="yes">
-        <source>%n thing(s) could not be read and are lost.</source>
+        <source>Salvaged. %n thing(s) could not be read and are lost.</source>
         <translation>
-            <numerusform>%Ln thing could not be read and is lost.</numerusform>
-            <numerusform>%Ln things could not be read and are lost.</numerusform>
+            <numerusform>Salvaged. %Ln thing could not be read and is lost.</numerusform>
+            <numerusform>Salvaged. %Ln things could not be read and are lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -557,6 +567,13 @@
             <numerusform>%1, %n items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n thing(s) to look at</source>
+        <translation>
+            <numerusform>%1, %Ln thing to look at</numerusform>
+            <numerusform>%1, %Ln things to look at</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nameplate::LinkDialog</name>
@@ -634,6 +651,16 @@
         <translation>
             <numerusform>At least %Ln character</numerusform>
             <numerusform>At least %Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::PlacePanel</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
 </context>
@@ -747,6 +774,16 @@
     </message>
 </context>
 <context>
+    <name>nameplate::RemedyText</name>
+    <message numerus="yes">
+        <source>Join %n item(s) into one</source>
+        <translation>
+            <numerusform>Join %Ln item</numerusform>
+            <numerusform>Join %Ln items into one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nameplate::SeriesPage</name>
     <message numerus="yes">
         <source>“%1” is part of this series now, with %Ln unit(s)</source>
@@ -774,6 +811,16 @@
         <translation>
             <numerusform>%Ln unit differs – reset</numerusform>
             <numerusform>%Ln units differ – reset</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nameplate::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>%Ln thing to look at</numerusform>
+            <numerusform>%Ln things to look at</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,7 @@
 #include "ui/windows/historylist.h"
 #include "ui/windows/itempanel.h"
 #include "ui/windows/itemtable.h"
+#include "ui/windows/librarypanel.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/searchbox.h"
 #include "ui/windows/workspace.h"
@@ -24,6 +25,7 @@
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace nameplate;
 
@@ -37,6 +39,21 @@ void settle()
     while (!enough.hasExpired())
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
 }
+
+/// Makes every text of the program a third longer, as German is.
+class Longer : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        const bool isPattern = text.size() < 3 || text.startsWith(QLatin1String("http"));
+        return isPattern ? text : text + QString((text.size() + 2) / 3, QChar(u'~'));
+    }
+};
 
 /// The window that is photographed, and what is in it.
 class Studio
@@ -123,6 +140,24 @@ void takeLists(Studio &studio)
     search->clear();
 }
 
+/// Of a document that may be large.
+void takeDocument(Studio &studio, const QString &path)
+{
+    studio.window().openDocument(path);
+    studio.take("02-items");
+    studio.table().choose(studio.inventory().list({}).ids.at(10));
+    studio.take("03-item");
+    studio.window().workspace()->setGrouping(Grouping::Place);
+    studio.take("04-by-place");
+    studio.window().workspace()->setGrouping(Grouping::Series);
+    studio.table().selectAll();
+    studio.take("05-many-items");
+    studio.window().workspace()->showCare();
+    for (int turn = 0; turn < 20; ++turn)
+        settle();
+    studio.take("18-needs-care");
+}
+
 void takeItem(Studio &studio)
 {
     studio.table().choose(studio.richest());
@@ -170,6 +205,42 @@ void takeEvidence(Studio &studio)
     studio.take("13-other-items", &link);
 }
 
+void takePages(Studio &studio)
+{
+    studio.table().clearSelection();
+    auto *library = studio.window().findChild<LibraryPanel *>();
+    for (const PlaceSummary &each : studio.inventory().places())
+        if (each.place.name == QLatin1String("Kitchen")) {
+            for (const Evidence &photo : studio.inventory().allEvidence())
+                if (photo.isImage() && studio.inventory().evidence(each.place.id).size() < 3)
+                    std::ignore =
+                        studio.session().editor().assign({&photo.id, 1}, std::array{EvidenceTarget(each.place.id)});
+            ListFilter filter;
+            filter.place = each.place.id;
+            library->choose(filter);
+        }
+    studio.take("17-place");
+    library->showAll();
+    studio.table().choose(studio.richest());
+    studio.window().workspace()->showCare();
+    settle();
+    settle();
+    studio.take("18-needs-care");
+    library->showAll();
+    const Record rich = studio.inventory().record(studio.richest()).value();
+    Series series = rich.series;
+    series.warrantyMonths = 72;
+    std::ignore = studio.session().editor().saveSeries(series);
+    emit studio.table().seriesWanted(rich.series.id);
+    studio.take("19-series");
+    library->showAll();
+    library->chooseNeedsCare();
+    library->showAll();
+    studio.window().workspace()->setTiled(true);
+    studio.take("20-tiles");
+    studio.window().workspace()->setTiled(false);
+}
+
 void takeDialogs(Studio &studio, const QString &folder)
 {
     PrintDialog print(studio.inventory(), studio.window().workspace()->printCandidates(),
@@ -209,18 +280,30 @@ int main(int argc, char *argv[])
     const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("In the dark theme."));
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Of the window; 1440x900 otherwise."),
                                   QStringLiteral("WxH"), QStringLiteral("1440x900"));
-    parser.addOptions({dark, size});
+    const QCommandLineOption longer(QStringLiteral("longer"), QStringLiteral("With every text a third longer."));
+    const QCommandLineOption document(QStringLiteral("document"),
+                                      QStringLiteral("Only the lists of this document; else the sample household."),
+                                      QStringLiteral("file"));
+    parser.addOptions({dark, size, longer, document});
     parser.process(application);
     const QString pictures = parser.positionalArguments().value(0);
     const QStringList sides = parser.value(size).split(u'x');
     if (pictures.isEmpty() || sides.size() != 2 || !QDir().mkpath(pictures))
         parser.showHelp(2);
+    Longer translator;
+    if (parser.isSet(longer))
+        QCoreApplication::installTranslator(&translator);
     Theme theme;
     theme.apply(parser.isSet(dark) ? ThemeChoice::Dark : ThemeChoice::Light);
     Studio studio(theme, folder.path(), pictures, QSize(sides[0].toInt(), sides[1].toInt()));
+    if (parser.isSet(document)) {
+        takeDocument(studio, parser.value(document));
+        return 0;
+    }
     takeLists(studio);
     takeItem(studio);
     takeEvidence(studio);
+    takePages(studio);
     takeDialogs(studio, folder.path());
     return 0;
 }

@@ -15,6 +15,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace nameplate;
@@ -74,6 +75,35 @@ private slots:
         m_window->openDocument(m_home->folder().write(QStringLiteral("notes.nameplate"), "just text"));
         QVERIFY(message().contains(QStringLiteral("notes.nameplate")));
         QVERIFY(!m_window->workspace());
+    }
+
+    void aDamagedDocumentIsOfferedForRescueInItsPlace()
+    {
+        open();
+        const QString damaged = m_home->folder().path(QStringLiteral("damaged.nameplate"));
+        QVERIFY(QFile::copy(m_home->path(), damaged));
+        QFile file(damaged);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(16384));
+        file.write(QByteArray(4 * 16384, '\x5a'));
+        file.close();
+        m_window->openDocument(damaged);
+        const auto button = [this](const QString &text) -> QPushButton * {
+            for (QPushButton *each : m_window->findChildren<QPushButton *>())
+                if (each->text() == text && each->isVisible())
+                    return each;
+            return nullptr;
+        };
+        QVERIFY(button(QStringLiteral("Salvage into a new file…")));
+        QVERIFY(!QApplication::activeModalWidget());
+        QVERIFY(!m_window->findChild<SearchBox *>()->isVisible());
+        QVERIFY(m_window->workspace());
+        button(QStringLiteral("Leave it"))->click();
+        QVERIFY(m_window->workspace()->isVisible());
+        QVERIFY(m_window->findChild<SearchBox *>()->isVisible());
+        m_window->openDocument(damaged);
+        QVERIFY(button(QStringLiteral("Leave it")));
+        m_window->openDocument(m_home->path());
+        m_window.reset();
     }
 
     void aRefusedFileLeavesTheOpenDocumentOpen()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/backupsdialog.h"
 
+#include "ui/models/later.h"
 #include "ui/widgets/housestyle.h"
 #include "ui/widgets/labels.h"
 
@@ -9,7 +10,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -57,7 +57,8 @@ BackupsDialog::BackupsDialog(const QString &document, const QString &secondFolde
     , m_list(new QTreeWidget(this))
     , m_where(new PlainLabel(TextTone::Quiet, this))
     , m_state(new PlainLabel(TextTone::Quiet, this))
-    , m_restore(new QPushButton(tr("Restore…"), this))
+    , m_restore(new QPushButton(tr("Look at it and restore…"), this))
+    , m_confirm(new QPushButton(tr("Restore it now"), this))
     , m_stopped(std::make_shared<std::atomic<bool>>(false))
 {
     setWindowTitle(tr("Backups of %1").arg(QFileInfo(document).completeBaseName()));
@@ -68,8 +69,12 @@ BackupsDialog::BackupsDialog(const QString &document, const QString &secondFolde
     m_list->setAccessibleName(tr("Backups"));
     m_list->setMinimumSize(lines(this, 36), lines(this, 16));
     m_where->setWordWrap(true);
+    m_state->setWordWrap(true);
+    m_confirm->setDefault(true);
+    m_confirm->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_restore, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_confirm, QDialogButtonBox::ActionRole);
     auto *now = buttons->addButton(tr("Back up now"), QDialogButtonBox::ActionRole);
     auto *second = buttons->addButton(tr("Second folder…"), QDialogButtonBox::ActionRole);
     auto *column = new QVBoxLayout(this);
@@ -83,8 +88,11 @@ BackupsDialog::BackupsDialog(const QString &document, const QString &secondFolde
     connect(m_restore, &QPushButton::clicked, this, &BackupsDialog::prepare);
     connect(now, &QPushButton::clicked, this, &BackupsDialog::backUpAsked);
     connect(second, &QPushButton::clicked, this, &BackupsDialog::chooseSecondFolder);
-    connect(m_list, &QTreeWidget::itemSelectionChanged, this,
-            [this] { m_restore->setEnabled(!m_list->selectedItems().isEmpty()); });
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &BackupsDialog::withdraw);
+    connect(m_confirm, &QPushButton::clicked, this, [this] {
+        emit restoreWanted(m_prepared);
+        accept();
+    });
     fill();
     showSecondFolder();
 }
@@ -109,12 +117,17 @@ void BackupsDialog::fill()
     }
     for (int i = 0; i < m_list->columnCount(); ++i)
         m_list->header()->setSectionResizeMode(i, i == 1 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-    m_state->setText(m_generations.isEmpty()
-                         ? tr("There is none yet. One is made soon after the first change of each session.")
-                         : tr("All of two days are kept, then one of each of 12 days, 10 weeks and 9 months."));
+    showState();
     m_restore->setEnabled(false);
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
+}
+
+void BackupsDialog::showState()
+{
+    m_state->setText(m_generations.isEmpty()
+                         ? tr("There is none yet. One is made soon after the first change of each session.")
+                         : tr("All of two days are kept, then one of each of 12 days, 10 weeks and 9 months."));
 }
 
 void BackupsDialog::showSecondFolder()
@@ -143,11 +156,14 @@ void BackupsDialog::prepare()
         return;
     m_restore->setEnabled(false);
     m_state->setText(tr("Reading and checking the backup…"));
-    QtConcurrent::run(&m_worker, [backup = m_generations[chosen].path, document = m_document, stopped = m_stopped] {
-        auto restore = Restore::prepare(backup, document, {}, [stopped](double) { return !*stopped; });
-        return restore ? Result<std::shared_ptr<Restore>>(std::move(*restore)) : tl::unexpected(restore.error());
-    }).then(this, [this](const Result<std::shared_ptr<Restore>> &restore) {
+    const auto working =
+        QtConcurrent::run(&m_worker, [backup = m_generations[chosen].path, document = m_document, stopped = m_stopped] {
+            auto restore = Restore::prepare(backup, document, {}, [stopped](double) { return !*stopped; });
+            return restore ? Result<std::shared_ptr<Restore>>(std::move(*restore)) : tl::unexpected(restore.error());
+        });
+    later(working, this, [this, chosen](const Result<std::shared_ptr<Restore>> &restore) {
         fill();
+        m_list->setCurrentItem(m_list->topLevelItem(chosen));
         if (restore)
             ask(*restore);
         else
@@ -155,16 +171,23 @@ void BackupsDialog::prepare()
     });
 }
 
+/// What would change stands where the state is told, and the backup takes the document's place only with another press.
 void BackupsDialog::ask(const std::shared_ptr<Restore> &restore)
 {
-    QMessageBox question(QMessageBox::Question, tr("Restore"), told(*restore), QMessageBox::Cancel, this);
-    question.setTextFormat(Qt::PlainText);
-    const auto *yes = question.addButton(tr("Restore"), QMessageBox::AcceptRole);
-    question.exec();
-    if (question.clickedButton() != yes)
-        return;
-    emit restoreWanted(restore);
-    accept();
+    m_prepared = restore;
+    m_state->setText(told(*restore));
+    m_restore->hide();
+    m_confirm->show();
+    m_confirm->setFocus(Qt::OtherFocusReason);
+}
+
+void BackupsDialog::withdraw()
+{
+    if (std::exchange(m_prepared, nullptr))
+        showState();
+    m_confirm->hide();
+    m_restore->show();
+    m_restore->setEnabled(!m_list->selectedItems().isEmpty());
 }
 
 } // namespace nameplate

@@ -36,7 +36,9 @@ private:
     void fill();
     void prepare();
     void ask(const std::shared_ptr<Restore> &restore);
+    void withdraw(); ///< another backup is chosen: what was prepared is not wanted any more
     void chooseSecondFolder();
+    void showState();
     void showSecondFolder();
 
     QString m_document;
@@ -46,6 +48,8 @@ private:
     PlainLabel *m_where;
     PlainLabel *m_state;
     QPushButton *m_restore;
+    QPushButton *m_confirm; ///< there once the chosen backup is read and compared
+    std::shared_ptr<Restore> m_prepared;
     QThreadPool m_worker;
     std::shared_ptr<std::atomic<bool>> m_stopped;
 };

@@ -4,6 +4,7 @@
 
 #include "app/editing/editor.h"
 #include "app/keeping/backupstore.h"
+#include "ui/models/later.h"
 
 #include <QtConcurrent>
 
@@ -98,10 +99,11 @@ void ImportJob::rehearse(const QString &path, const ImportOptions &options)
 {
     cancel();
     const int generation = ++m_generation;
-    QtConcurrent::run(&m_worker, [this, path, options, scanning = watching(m_stopped, 0, 0.3),
-                                  rehearsing = watching(m_stopped, 0.3, 1)] {
+    const auto working = QtConcurrent::run(&m_worker, [this, path, options, scanning = watching(m_stopped, 0, 0.3),
+                                                       rehearsing = watching(m_stopped, 0.3, 1)] {
         return previewOf(m_inventory, path, options, scanning, rehearsing);
-    }).then(this, [this, generation](const Result<std::shared_ptr<ImportPreview>> &preview) {
+    });
+    later(working, this, [this, generation](const Result<std::shared_ptr<ImportPreview>> &preview) {
         if (generation != m_generation)
             return;
         if (preview)
@@ -114,12 +116,13 @@ void ImportJob::rehearse(const QString &path, const ImportOptions &options)
 void ImportJob::import(const ImportPlan &plan)
 {
     const QString document = m_inventory.path();
-    QtConcurrent::run(&m_worker, [this, plan, document, goOn = watching(m_stopped, 0, 1)] {
+    const auto working = QtConcurrent::run(&m_worker, [this, plan, document, goOn = watching(m_stopped, 0, 1)] {
         // All of it can be undone, so a backup that cannot be made stops nothing.
         std::ignore = BackupStore().backUp(document, BackupReason::BeforeImport);
         return withEditor(m_inventory,
                           [&](Editor &editor) { return runImport(plan, editor, ImportMode::Import, goOn); });
-    }).then(this, [this](const Result<ImportReport> &report) {
+    });
+    later(working, this, [this](const Result<ImportReport> &report) {
         if (!report) {
             emit failed(report.error());
             return;

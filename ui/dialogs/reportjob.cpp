@@ -3,6 +3,7 @@
 #include "ui/dialogs/reportjob.h"
 
 #include "app/reports/pdfreport.h"
+#include "ui/models/later.h"
 
 #include <QPainter>
 #include <QPrinter>
@@ -90,9 +91,10 @@ void ReportJob::build(const std::vector<ItemId> &items, const PrintChoice &choic
 {
     cancel();
     const int generation = ++m_generation;
-    QtConcurrent::run(&m_worker, [this, items, choice, today, goOn = watching(m_stopped)] {
+    const auto working = QtConcurrent::run(&m_worker, [this, items, choice, today, goOn = watching(m_stopped)] {
         return make(items, choice, today, goOn);
-    }).then(this, [this, generation](const Result<std::shared_ptr<LaidOutReport>> &made) {
+    });
+    later(working, this, [this, generation](const Result<std::shared_ptr<LaidOutReport>> &made) {
         if (generation != m_generation)
             return;
         if (!made) {
@@ -112,7 +114,7 @@ void ReportJob::paint(int page, QSize pixels)
     if (!m_report || page >= m_report->composer->pageCount())
         return;
     const int generation = m_generation;
-    QtConcurrent::run(&m_worker, [report = m_report, page, pixels] {
+    const auto working = QtConcurrent::run(&m_worker, [report = m_report, page, pixels] {
         QImage image(pixels, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
@@ -121,7 +123,8 @@ void ReportJob::paint(int page, QSize pixels)
         painter.scale(pixels.width() / size.width(), pixels.height() / size.height());
         report->composer->paintPage(painter, page, *report->pictures);
         return image;
-    }).then(this, [this, generation, page](const QImage &image) {
+    });
+    later(working, this, [this, generation, page](const QImage &image) {
         if (generation == m_generation)
             emit painted(page, image);
     });
@@ -131,9 +134,10 @@ void ReportJob::savePdf(const QString &path, PdfKind kind)
 {
     if (!m_report)
         return;
-    QtConcurrent::run(&m_worker, [report = m_report, path, kind, goOn = watching(m_stopped)] {
+    const auto working = QtConcurrent::run(&m_worker, [report = m_report, path, kind, goOn = watching(m_stopped)] {
         return writePdf(report->report, *report->pictures, path, report->composer->paper(), goOn, kind);
-    }).then(this, [this, path](const Result<void> &written) {
+    });
+    later(working, this, [this, path](const Result<void> &written) {
         if (written)
             emit saved(path);
         else
@@ -145,9 +149,11 @@ void ReportJob::print(const std::shared_ptr<QPrinter> &printer, int first, int e
 {
     if (!m_report)
         return;
-    QtConcurrent::run(&m_worker, [report = m_report, printer, first, end, goOn = watching(m_stopped)] {
-        return printPages(*report, *printer, first, end, goOn);
-    }).then(this, [this](const Result<void> &done) {
+    const auto working =
+        QtConcurrent::run(&m_worker, [report = m_report, printer, first, end, goOn = watching(m_stopped)] {
+            return printPages(*report, *printer, first, end, goOn);
+        });
+    later(working, this, [this](const Result<void> &done) {
         if (done)
             emit printed();
         else

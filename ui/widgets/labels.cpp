@@ -120,7 +120,7 @@ void Chip::paintEvent(QPaintEvent *)
     const int line = fontMetrics().height();
     const bool fact = m_kind == Kind::Fact;
     QColor fill = fact ? shades.accentSoft : QColor(Qt::transparent);
-    if (underMouse() && focusPolicy() != Qt::NoFocus && !fact)
+    if (underMouse() && isEnabled() && !fact)
         fill = shades.hover;
     const QColor edge = hasFocus() ? shades.accent : fact ? QColor() : shades.line;
     stylepaint::roundedPanel(&painter, rect(), height() / 2.0, fill, edge, hasFocus() ? 1.5 : 1.0);
@@ -131,8 +131,9 @@ void Chip::paintEvent(QPaintEvent *)
         content.setLeft(place.right() + line / 4);
     }
     painter.setPen(fact ? shades.accent : shades.quiet);
+    content.setRight(content.right() + line / 4); // rounding must not cost a letter
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), content), Qt::AlignVCenter | Qt::AlignLeading,
-                     text());
+                     fontMetrics().elidedText(text(), Qt::ElideRight, content.width()));
 }
 
 } // namespace nameplate

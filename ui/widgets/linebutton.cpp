@@ -64,7 +64,7 @@ void LineButton::paintEvent(QPaintEvent *)
     const int side = lines(this, 0.95);
     lineIcon(m_icon).paint(&painter, placed({gap, (height() - side) / 2, side, side}));
     const QFontMetrics metrics(font());
-    const int endWidth = qMin(metrics.horizontalAdvance(m_end), width() / 2);
+    const int endWidth = qMin(metrics.horizontalAdvance(m_end) + 2, width() / 2);
     const int left = gap + side + lines(this, 0.5);
     const int right = width() - gap - endWidth - lines(this, 0.5);
     painter.setPen(shades.quiet);

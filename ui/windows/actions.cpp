@@ -100,6 +100,9 @@ constexpr std::array table{
               "layout-list", Needs::Document, false, "view"},
     ActionRow{ActionId::ViewTiles, MenuId::View, QT_TRANSLATE_NOOP("Action", "As t&iles"), "Ctrl+Shift+2",
               "layout-grid", Needs::Document, false, "view"},
+    ActionRow{ActionId::ShowCare, MenuId::View, QT_TRANSLATE_NOOP("Action", "What needs ca&re"), "F8", "triangle-alert",
+              Needs::Document, true},
+    ActionRow{ActionId::ShowLibrary, MenuId::View, QT_TRANSLATE_NOOP("Action", "Libr&ary"), "F9", "", Needs::Document},
     ActionRow{ActionId::GroupBySeries, MenuId::View, QT_TRANSLATE_NOOP("Action", "Group by &series"), "Ctrl+1", "",
               Needs::Document, true, "grouping"},
     ActionRow{ActionId::GroupByPlace, MenuId::View, QT_TRANSLATE_NOOP("Action", "Group by &place"), "Ctrl+2", "",
@@ -221,7 +224,9 @@ ActionSet::ActionSet(QWidget *window)
             window->addAction(action);
         m_actions[row.id] = action;
     }
-    m_actions[ActionId::MarkLookAlikes]->setCheckable(true);
+    for (const ActionId id : {ActionId::MarkLookAlikes, ActionId::ShowLibrary})
+        m_actions[id]->setCheckable(true);
+    m_actions[ActionId::ShowLibrary]->setChecked(true);
     m_actions[ActionId::Quit]->setMenuRole(QAction::QuitRole);
     m_actions[ActionId::About]->setMenuRole(QAction::AboutRole);
 }

@@ -64,6 +64,8 @@ enum class ActionId
     RemoveFromTray,
     ViewTable,
     ViewTiles,
+    ShowCare,
+    ShowLibrary,
     GroupBySeries,
     GroupByPlace,
     GroupByCategory,

@@ -76,9 +76,9 @@ AddLine::~AddLine()
 
 void AddLine::layOut(const EditingHints &hints)
 {
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(lines(this, 0.5));
-    grid->setVerticalSpacing(0);
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(lines(this, 0.5));
+    m_grid->setVerticalSpacing(0);
     for (const PlaceInLine &place : places) {
         const Field &field = fields::at(place.key);
         auto *title = new PlainLabel(fields::title(field), TextTone::Quiet, this);
@@ -87,15 +87,11 @@ void AddLine::layOut(const EditingHints &hints)
         dress(editor->input(), Dress::Plain);
         editor->input()->installEventFilter(this);
         title->setBuddy(editor->input());
-        grid->addWidget(title, 3 * place.row, place.column, 1, place.span);
-        grid->addWidget(editor, 3 * place.row + 1, place.column, 1, place.span);
+        m_titles.push_back(title);
         m_fields.push_back(editor);
         connect(editor, &FieldEditor::typed, this, [this] { say({}); });
         connect(editor, &FieldEditor::committed, this, [this, &field] { check(field); });
     }
-    for (int column = 0; column < 5; ++column)
-        grid->setColumnStretch(column, column == 1 ? 2 : 3);
-    grid->setRowMinimumHeight(2, lines(this, 0.4));
     QLineEdit *serial = lineOf(editorOf("serial"));
     serial->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     serial->setPlaceholderText(tr("or a list: A001..A010"));
@@ -107,8 +103,9 @@ void AddLine::layOut(const EditingHints &hints)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(lines(this, 0.8), lines(this, 0.3), lines(this, 0.8), lines(this, 0.5));
     column->setSpacing(lines(this, 0.3));
-    column->addLayout(grid);
+    column->addLayout(m_grid);
     column->addWidget(makeFoot());
+    arrange(false);
 }
 
 QWidget *AddLine::makeFoot()
@@ -130,16 +127,44 @@ QWidget *AddLine::makeFoot()
     closing->setAutoRaise(true);
     closing->setAccessibleName(tr("Close"));
     closing->setToolTip(tr("Close (Esc)"));
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_hint, 1);
-    row->addWidget(m_trouble, 1);
-    for (QWidget *button : {static_cast<QWidget *>(next), static_cast<QWidget *>(add), static_cast<QWidget *>(closing)})
-        row->addWidget(button, 0, Qt::AlignTop);
+    m_foot = new QGridLayout(foot);
+    m_foot->setContentsMargins(0, 0, 0, 0);
+    m_foot->setColumnStretch(0, 1);
+    m_buttons = {next, add, closing};
     connect(next, &QPushButton::clicked, this, [this] { this->add(Next::Purchase); });
     connect(add, &QPushButton::clicked, this, [this] { this->add(Next::Nothing); });
     connect(closing, &QToolButton::clicked, this, &AddLine::close);
     return foot;
+}
+
+/// Two rows of four, or four of two where the line is narrow; the hint stands above the buttons then.
+void AddLine::arrange(bool narrow)
+{
+    for (size_t i = 0; i < places.size(); ++i) {
+        const PlaceInLine &place = places[i];
+        const int row = narrow ? int(i) / 2 : place.row;
+        const int column = narrow ? int(i) % 2 * 2 : place.column;
+        const int span = narrow ? 2 : place.span;
+        m_grid->addWidget(m_titles[i], 3 * row, column, 1, span);
+        m_grid->addWidget(m_fields[i], 3 * row + 1, column, 1, span);
+    }
+    for (int column = 0; column < 5; ++column)
+        m_grid->setColumnStretch(column, narrow ? (column < 4 ? 1 : 0) : column == 1 ? 2 : 3);
+    m_grid->setRowMinimumHeight(2, lines(this, narrow ? 0.2 : 0.4));
+    for (QWidget *words : {static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_trouble)})
+        m_foot->addWidget(words, 0, 0, 1, narrow ? 4 : 1);
+    for (size_t i = 0; i < m_buttons.size(); ++i)
+        m_foot->addWidget(m_buttons[i], narrow ? 1 : 0, int(i) + 1, Qt::AlignTop);
+}
+
+void AddLine::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool narrow = width() < lines(this, 30);
+    if (std::exchange(m_narrow, narrow) == narrow)
+        return;
+    arrange(narrow);
+    sayWhatSerialsMean();
 }
 
 /// Shortcuts reach the line from its lists of proposals too.
@@ -336,7 +361,7 @@ void AddLine::say(const QString &text, bool trouble)
                                     : tr("Enter adds it. Ctrl+Enter goes on and keeps place, date and shop; "
                                          "Ctrl+Shift+Enter keeps the series too."));
     m_trouble->setText(text);
-    m_hint->setVisible(!trouble);
+    m_hint->setVisible(!trouble && !(m_narrow && text.isEmpty()));
     m_trouble->setVisible(trouble);
 }
 

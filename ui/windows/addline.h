@@ -54,9 +54,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut(const EditingHints &hints);
+    void arrange(bool narrow);
     void addKeys();
     QWidget *makeFoot();
     void takeSeries(const SeriesSummary &summary);
@@ -77,6 +79,11 @@ private:
     BulkDesk &m_desk;
     QLocale m_locale;
     std::vector<FieldEditor *> m_fields; ///< in the order of the Tab key
+    std::vector<QWidget *> m_titles;     ///< of m_fields
+    QGridLayout *m_grid = nullptr;
+    QGridLayout *m_foot = nullptr;
+    std::vector<QWidget *> m_buttons; ///< in the foot
+    bool m_narrow = false;
     SeriesCompleter *m_completer = nullptr;
     std::optional<Record> m_unit; ///< of the series that was chosen
     PlainLabel *m_hint = nullptr;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/comparejob.h"
 
+#include "ui/models/later.h"
+
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -51,9 +53,10 @@ void CompareJob::cancel()
 void CompareJob::compare(const std::vector<ItemId> &items)
 {
     cancel();
-    QtConcurrent::run(&m_worker, [&inventory = m_inventory, items, stopped = m_stopped] {
+    const auto comparing = QtConcurrent::run(&m_worker, [&inventory = m_inventory, items, stopped = m_stopped] {
         return fieldsOf(inventory, items, stopped);
-    }).then(this, [this, stopped = m_stopped](const SharedFields &fields) {
+    });
+    later(comparing, this, [this, stopped = m_stopped](const SharedFields &fields) {
         if (!*stopped)
             emit compared(fields);
     });

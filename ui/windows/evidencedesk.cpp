@@ -111,29 +111,31 @@ void EvidenceDesk::saveCopy(const Evidence &evidence)
         emit said({Message::Kind::News, tr("Saved “%1”").arg(QDir::toNativeSeparators(path)), {}, {}});
 }
 
-void EvidenceDesk::askWhatToDo(EvidenceId id, ItemId item, const QPoint &at)
+void EvidenceDesk::askWhatToDo(EvidenceId id, const EvidenceTarget &target, const QPoint &at)
 {
     const auto evidence = m_inventory.findEvidence(id);
     if (!evidence)
         return;
-    const bool writable = !m_inventory.isReadOnly() && item.isValid();
+    const bool writable = !m_inventory.isReadOnly() && target.index() != 0;
+    const bool isOfItem = std::holds_alternative<ItemId>(target);
     QMenu menu(m_window);
     const auto add = [&](const char *icon, const QString &text, bool enabled, auto action) {
         menu.addAction(lineIcon(QString::fromLatin1(icon)), text, this, action)->setEnabled(enabled);
     };
-    add("eye", tr("Open"), true, [this, id, item] { open(id, m_inventory.evidence(item)); });
+    add("eye", tr("Open"), true, [this, id, target] { open(id, m_inventory.evidence(target)); });
     add("external-link", tr("Open with the desktop’s program"), true, [this, evidence] { openOutside(*evidence); });
     add("download", tr("Save a copy…"), true, [this, evidence] { saveCopy(*evidence); });
     menu.addSeparator();
     if (evidence->isImage()) {
-        add("star", tr("Use as main photo"), writable && m_inventory.mainPhoto(item) != id,
-            [this, id, item] { std::ignore = m_editor.makeMain(id, item); });
+        const auto *item = std::get_if<ItemId>(&target);
+        add("star", tr("Use as main photo"), writable && item && m_inventory.mainPhoto(*item) != id,
+            [this, id, target] { std::ignore = m_editor.makeMain(id, std::get<ItemId>(target)); });
         add("rotate-cw", tr("Turn clockwise"), writable, [this, evidence] { turn(*evidence); });
     }
     add("pencil", tr("Caption and date…"), writable,
-        [this, id, item] { showLarge(id, m_inventory.evidence(item))->describe(); });
-    add("chevron-left", tr("Move forward in the row"), writable, [this, id, item] { move(id, item, -1); });
-    add("chevron-right", tr("Move back in the row"), writable, [this, id, item] { move(id, item, 1); });
+        [this, id, target] { showLarge(id, m_inventory.evidence(target))->describe(); });
+    add("chevron-left", tr("Move forward in the row"), writable, [this, id, target] { move(id, target, -1); });
+    add("chevron-right", tr("Move back in the row"), writable, [this, id, target] { move(id, target, 1); });
     QMenu *kinds = menu.addMenu(lineIcon(QStringLiteral("tag")), tr("What it is"));
     kinds->setEnabled(writable);
     for (const ChoiceRow &row : choices::evidenceKinds()) {
@@ -147,35 +149,36 @@ void EvidenceDesk::askWhatToDo(EvidenceId id, ItemId item, const QPoint &at)
     menu.addSeparator();
     add("link", tr("Attach to other items…"), writable, [this, id] { chooseItems(id); });
     add("images", tr("Put back into the tray"), writable && m_inventory.targetsOf(id).size() == 1,
-        [this, evidence, item] { putBack(*evidence, item); });
-    add("trash-2", tr("Remove from this item"), writable, [this, evidence, item] { remove(*evidence, item); });
+        [this, evidence, target] { putBack(*evidence, target); });
+    add("trash-2", isOfItem ? tr("Remove from this item") : tr("Remove from this place"), writable,
+        [this, evidence, target] { remove(*evidence, target); });
     menu.exec(at);
 }
 
-void EvidenceDesk::remove(const Evidence &evidence, ItemId item)
+void EvidenceDesk::remove(const Evidence &evidence, const EvidenceTarget &target)
 {
-    if (m_editor.unlink(evidence.id, item))
+    if (m_editor.unlink(evidence.id, target))
         emit changedUndoably(tr("Removed %1 %2").arg(evidence.label(), evidenceTitle(evidence)));
 }
 
-void EvidenceDesk::putBack(const Evidence &evidence, ItemId item)
+void EvidenceDesk::putBack(const Evidence &evidence, const EvidenceTarget &target)
 {
-    if (m_editor.unlink(evidence.id, item, Leftover::Waits))
+    if (m_editor.unlink(evidence.id, target, Leftover::Waits))
         emit changedUndoably(tr("%1 waits in the tray again").arg(evidence.label()));
 }
 
 /// Photos stand before papers, so a piece moves among its own kind.
-void EvidenceDesk::move(EvidenceId evidence, ItemId item, int by)
+void EvidenceDesk::move(EvidenceId evidence, const EvidenceTarget &target, int by)
 {
     std::vector<EvidenceId> order;
-    for (const Evidence &each : m_inventory.evidence(item))
+    for (const Evidence &each : m_inventory.evidence(target))
         order.push_back(each.id);
     const auto at = std::find(order.begin(), order.end(), evidence) - order.begin();
     const auto to = at + by;
     if (to < 0 || at >= std::ssize(order) || to >= std::ssize(order))
         return;
     std::swap(order[size_t(at)], order[size_t(to)]);
-    std::ignore = m_editor.arrange(item, order);
+    std::ignore = m_editor.arrange(target, order);
 }
 
 void EvidenceDesk::setKind(Evidence evidence, EvidenceKind kind)

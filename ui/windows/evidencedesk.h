@@ -25,7 +25,7 @@ public:
 
     /// Large, among the other pieces of a row.
     void open(EvidenceId evidence, const std::vector<Evidence> &row);
-    void askWhatToDo(EvidenceId evidence, ItemId item, const QPoint &at);
+    void askWhatToDo(EvidenceId evidence, const EvidenceTarget &target, const QPoint &at);
 
 signals:
     void said(const nameplate::Message &message);
@@ -34,11 +34,11 @@ signals:
 private:
     EvidenceViewer *showLarge(EvidenceId evidence, const std::vector<Evidence> &row);
     void chooseItems(EvidenceId evidence);
-    void move(EvidenceId evidence, ItemId item, int by);
-    void putBack(const Evidence &evidence, ItemId item);
+    void move(EvidenceId evidence, const EvidenceTarget &target, int by);
+    void putBack(const Evidence &evidence, const EvidenceTarget &target);
     void openOutside(const Evidence &evidence);
     void saveCopy(const Evidence &evidence);
-    void remove(const Evidence &evidence, ItemId item);
+    void remove(const Evidence &evidence, const EvidenceTarget &target);
     void setKind(Evidence evidence, EvidenceKind kind);
     void turn(Evidence evidence);
     [[nodiscard]] Result<void> writeTo(const QString &path, EvidenceId evidence) const;

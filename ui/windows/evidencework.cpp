@@ -62,7 +62,7 @@ void EvidenceWork::connectDrops()
     for (DropZone *zone : {onTable, onLibrary})
         connect(zone, &DropZone::dropped, m_intake, &Intake::take);
     connect(&m_columns.item, &ItemPanel::dropped, this,
-            [this](const Delivery &delivery) { m_intake->take(delivery, Intake::targets(m_columns.item.items())); });
+            [this](const Delivery &delivery) { m_intake->take(delivery, m_columns.item.targets()); });
     connect(&m_columns.tray, &TrayPanel::dropped, this,
             [this](const Delivery &delivery) { m_intake->take(delivery, {}); });
 }
@@ -77,11 +77,11 @@ void EvidenceWork::connectTray()
     connect(&m_columns.tray, &TrayPanel::removeAsked, this, &EvidenceWork::discard);
     connect(&m_columns.tray, &TrayPanel::menuAsked, this, &EvidenceWork::askAboutTray);
     connect(&m_columns.tray, &TrayPanel::emptied, this, [this] { m_columns.table.setFocus(Qt::OtherFocusReason); });
-    connect(&m_columns.item, &ItemPanel::addFilesAsked, this, &EvidenceWork::chooseFiles);
+    connect(&m_columns.item, &ItemPanel::addFilesAsked, this, [this] { chooseFiles(m_columns.item.targets()); });
     connect(&m_columns.item, &ItemPanel::openAsked, this,
-            [this, openOf](EvidenceId evidence) { openOf(evidence, m_columns.item.onlyItem()); });
+            [this, openOf](EvidenceId evidence) { openOf(evidence, m_columns.item.onlyTarget()); });
     connect(&m_columns.item, &ItemPanel::menuAsked, this, [this](EvidenceId evidence, const QPoint &at) {
-        m_desk->askWhatToDo(evidence, m_columns.item.onlyItem(), at);
+        m_desk->askWhatToDo(evidence, m_columns.item.onlyTarget(), at);
     });
 }
 
@@ -92,7 +92,7 @@ void EvidenceWork::connectActions(ActionSet &actions)
         ActionId id;
         std::function<void()> run;
     };
-    const Row rows[] = {{ActionId::AddPhotos, [this] { chooseFiles(); }},
+    const Row rows[] = {{ActionId::AddPhotos, [this] { chooseFiles(Intake::targets(m_columns.item.items())); }},
                         {ActionId::PastePhotos, [this] { paste(); }},
                         {ActionId::AssignToSelection, [this] { assign(); }},
                         {ActionId::NewItemForEach, [this] { makeItems(Editor::ItemsFrom::EachOne); }},
@@ -115,12 +115,15 @@ std::vector<EvidenceTarget> EvidenceWork::chosenItems() const
     return Intake::targets(m_columns.table.selectedItems());
 }
 
-void EvidenceWork::chooseFiles()
+void EvidenceWork::chooseFiles(const std::vector<EvidenceTarget> &targets)
 {
-    attach(m_columns.table.selectedItems(),
-           QFileDialog::getOpenFileNames(m_workspace, tr("Add photos and receipts"), QString(),
-                                         tr("Photos and papers (*.jpg *.jpeg *.png *.webp *.heic *.tif *.tiff *.pdf);;"
-                                            "All files (*)")));
+    m_intake->take(
+        {QFileDialog::getOpenFileNames(m_workspace, tr("Add photos and receipts"), QString(),
+                                       tr("Photos and papers (*.jpg *.jpeg *.png *.webp *.heic *.tif *.tiff *.pdf);;"
+                                          "All files (*)")),
+         {},
+         {}},
+        targets);
 }
 
 void EvidenceWork::attach(const std::vector<ItemId> &items, const QStringList &paths)
@@ -186,6 +189,11 @@ void EvidenceWork::askAboutTray(const QPoint &at)
         menu.addAction(m_actions[id]);
     }
     menu.exec(at);
+}
+
+QString EvidenceWork::busyWith() const
+{
+    return isBusy() ? tr("Files are still being attached. Do this again when they are done.") : QString();
 }
 
 void EvidenceWork::open(EvidenceId evidence)

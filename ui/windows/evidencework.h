@@ -36,11 +36,13 @@ public:
     void cancel() { m_intake->cancel(); }
 
     [[nodiscard]] bool isBusy() const { return m_intake->isBusy(); }
+    [[nodiscard]] QString busyWith() const; ///< a sentence; empty: with nothing
 
     /// True when the clipboard holds files, or a picture and no text beside it, as spreadsheets put there.
     [[nodiscard]] static bool takesClipboard();
     void paste();
     void open(EvidenceId evidence); ///< in the viewer
+    void chooseFiles(const std::vector<EvidenceTarget> &targets);
 
 signals:
     void wrote(const nameplate::Changes &changes);
@@ -56,7 +58,6 @@ private:
     void connectActions(ActionSet &actions);
     [[nodiscard]] std::vector<EvidenceTarget> chosenItems() const;
     [[nodiscard]] std::vector<ItemId> itemsWith(ItemId item) const;
-    void chooseFiles();
     void assign();
     void makeItems(Editor::ItemsFrom how);
     void discard();

@@ -224,7 +224,14 @@ void ItemDelegate::paintName(QPainter *painter, const QRect &rect, const QModelI
     const int side = rect.height() - lines(m_table, 0.5);
     const QRect picture(rect.left(), rect.center().y() - side / 2 + 1, side, side);
     paintPicture(painter, picture, index);
-    Pen pen(painter, rect.adjusted(side + lines(m_table, 0.6), 0, 0, 0));
+    int end = 0;
+    if (index.data(ItemListModel::CareRole).toBool()) {
+        const int mark = lines(m_table, 1.0);
+        lineIcon(QStringLiteral("triangle-alert"), IconTone::Warning)
+            .paint(painter, QRect(rect.right() - mark, rect.center().y() - mark / 2 + 1, mark, mark));
+        end = mark + lines(m_table, 0.5);
+    }
+    Pen pen(painter, rect.adjusted(side + lines(m_table, 0.6), 0, -end, 0));
     const bool gone = index.data(ItemListModel::GoneRole).toBool();
     const QColor text = gone ? shades.quiet : m_table->palette().color(QPalette::Text);
     QFont font = m_table->font();

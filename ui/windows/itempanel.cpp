@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/itempanel.h"
 
-#include "ui/models/evidencepicture.h"
+#include "app/services/moment.h"
 #include "ui/widgets/delivery.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/housestyle.h"
@@ -10,6 +10,7 @@
 #include "ui/widgets/photostrip.h"
 #include "ui/widgets/thingicons.h"
 #include "ui/windows/comparejob.h"
+#include "ui/windows/evidencedisplay.h"
 #include "ui/windows/evidencelist.h"
 #include "ui/windows/factlist.h"
 #include "ui/windows/fieldsuggestions.h"
@@ -17,6 +18,7 @@
 #include "ui/windows/itemhead.h"
 #include "ui/windows/numbernotes.h"
 #include "ui/windows/numbersbox.h"
+#include "ui/windows/placepanel.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -32,10 +34,7 @@ namespace nameplate {
 
 namespace {
 
-constexpr int thumbSide = 128; ///< pixels
-constexpr int bedSide = 512;
-constexpr qsizetype shownAtOnce = 10; ///< pictures that are decoded before the item is shown
-constexpr size_t mostCompared = 100;  ///< more items than these are compared in a worker
+constexpr size_t mostCompared = 100; ///< more items than these are compared in a worker
 
 const char *fieldOfPlate(PlateNumber which)
 {
@@ -68,8 +67,8 @@ ItemPanel::ItemPanel(const Inventory &inventory, Editor &editor, const QLocale &
     , m_editor(editor)
     , m_locale(locale)
     , m_comparison(new CompareJob(inventory, this))
-    , m_pictures(inventory, thumbSide)
     , m_stack(new QStackedWidget(this))
+    , m_place(new PlacePanel(inventory, m_stack))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -83,23 +82,26 @@ ItemPanel::ItemPanel(const Inventory &inventory, Editor &editor, const QLocale &
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setBackgroundRole(QPalette::Base);
     scroll->setWidget(makePage());
+    m_stack->setMinimumHeight(lines(this, 6)); // what does not fit is scrolled
     m_stack->addWidget(nothing);
     m_stack->addWidget(scroll);
+    m_stack->addWidget(m_place);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     connect(&m_inventory, &Inventory::changed, this, &ItemPanel::onChanged);
     connect(m_comparison, &CompareJob::compared, this,
             [this](const SharedFields &shared) { m_facts->show(shared, m_inventory.isReadOnly(), false); });
-    connect(&m_pictures, &EvidencePictures::ready, this, [this](EvidenceId id) {
-        if (const auto evidence = m_inventory.findEvidence(id))
-            m_photos->setPicture(id, m_pictures.picture(*evidence));
-    });
+    connect(m_place, &PlacePanel::addFilesAsked, this, &ItemPanel::addFilesAsked);
+    connect(m_place, &PlacePanel::dropped, this, &ItemPanel::dropped);
+    connect(m_place, &PlacePanel::openAsked, this, &ItemPanel::openAsked);
+    connect(m_place, &PlacePanel::menuAsked, this, &ItemPanel::menuAsked);
 }
 
 QWidget *ItemPanel::makePage()
 {
     auto *page = new QWidget;
+    page->setMinimumWidth(1); // one long text must not push the ends of all lines out of sight
     page->setBackgroundRole(QPalette::Base);
     page->setAutoFillBackground(true);
     const EditingHints editing = editingHints(m_inventory, m_locale);
@@ -110,6 +112,7 @@ QWidget *ItemPanel::makePage()
     m_numbers = new NumbersBox(m_inventory, m_editor, m_locale, page);
     m_evidenceBox = new QWidget(page);
     m_evidence = new EvidenceList(m_locale, m_evidenceBox);
+    m_display = new EvidenceDisplay(m_inventory, m_photos, m_evidence, this);
     auto *evidence = new QVBoxLayout(m_evidenceBox);
     evidence->setContentsMargins(0, 0, 0, 0);
     evidence->addWidget(makeLine(m_evidenceBox));
@@ -165,9 +168,41 @@ ItemId ItemPanel::onlyItem() const
     return m_items.size() == 1 ? m_items.front() : ItemId();
 }
 
+void ItemPanel::setPlace(PlaceId place)
+{
+    m_chosenPlace = place;
+    if (m_items.empty())
+        refresh(true);
+}
+
+std::vector<EvidenceTarget> ItemPanel::targets() const
+{
+    std::vector<EvidenceTarget> targets(m_items.begin(), m_items.end());
+    if (m_items.empty() && m_place->place().isValid())
+        targets.emplace_back(m_place->place());
+    return targets;
+}
+
+EvidenceTarget ItemPanel::onlyTarget() const
+{
+    const std::vector<EvidenceTarget> all = targets();
+    return all.size() == 1 ? all.front() : EvidenceTarget();
+}
+
 void ItemPanel::focusName()
 {
     m_head->focus();
+}
+
+void ItemPanel::focusField(const QString &key)
+{
+    for (const PlateNumber which : {PlateNumber::Series, PlateNumber::Serial})
+        if (key == QLatin1String(fieldOfPlate(which)) && m_plate->isVisible())
+            return m_plate->startEditing(which);
+    const Field *field = fields::find(key);
+    if (!field || qstrcmp(field->key, "name") == 0)
+        return focusName();
+    m_facts->focus(field->key);
 }
 
 void ItemPanel::commitTyping()
@@ -182,7 +217,7 @@ void ItemPanel::commitTyping()
 
 void ItemPanel::dragEnterEvent(QDragEnterEvent *event)
 {
-    const bool pointless = m_items.empty() && event->mimeData()->hasFormat(Delivery::evidenceType());
+    const bool pointless = targets().empty() && event->mimeData()->hasFormat(Delivery::evidenceType());
     if (m_inventory.isReadOnly() || pointless || !Delivery::isIn(event->mimeData()))
         return;
     event->setDropAction(Qt::CopyAction);
@@ -198,17 +233,18 @@ void ItemPanel::dropEvent(QDropEvent *event)
 
 void ItemPanel::onChanged(const Changes &changes)
 {
-    if (m_items.empty() || !touches(changes, m_items))
-        return;
-    refresh(false);
+    const bool concerns =
+        m_items.empty() ? changes.everything || changes.names || changes.evidence : touches(changes, m_items);
+    if (concerns)
+        refresh(false);
 }
 
 void ItemPanel::refresh(bool anotherItem)
 {
-    const bool nothing = m_items.empty();
-    m_stack->setCurrentIndex(nothing ? 0 : 1);
-    if (nothing)
-        return;
+    const Inventory::Moment together(m_inventory);
+    if (m_items.empty())
+        return m_stack->setCurrentIndex(m_place->show(m_chosenPlace) ? 2 : 0);
+    m_stack->setCurrentIndex(1);
     if (m_items.size() > 1)
         return showMany(anotherItem);
     const auto record = m_inventory.record(m_items.front());
@@ -228,7 +264,7 @@ void ItemPanel::showRecord(const Record &record, bool anotherItem)
     m_evidenceBox->show();
     m_history->setVisible(true);
     m_head->showRecord(record, m_inventory.itemCount(record.item.series), readOnly, anotherItem);
-    showEvidence(record);
+    m_display->show(record.item.id, thingIcon(record.effectiveCategory(), record.title()));
     showHistory();
 }
 
@@ -247,27 +283,6 @@ void ItemPanel::showMany(bool anotherItem)
                       anotherItem);
     if (many)
         m_comparison->compare(m_items);
-}
-
-void ItemPanel::showEvidence(const Record &record)
-{
-    QList<StripPicture> pictures;
-    std::vector<EvidenceList::Entry> entries;
-    const std::vector<Evidence> all = m_inventory.evidence(record.item.id);
-    for (const Evidence &evidence : all) {
-        const QString title = QStringLiteral("%1 %2").arg(evidence.label(), evidenceTitle(evidence));
-        const bool soon = pictures.size() < shownAtOnce;
-        pictures.append(
-            {evidence.id, evidence.kind, title, soon ? m_pictures.pictureNow(evidence) : m_pictures.picture(evidence)});
-        entries.push_back({evidence, qsizetype(m_inventory.itemsOf(evidence.id).size()) - 1});
-    }
-    const auto large = [this, all](EvidenceId id) {
-        const auto found = std::find_if(all.begin(), all.end(), [id](const Evidence &each) { return each.id == id; });
-        return found == all.end() ? QImage() : evidencePicture(m_inventory, *found, bedSide);
-    };
-    m_photos->setReadOnly(m_inventory.isReadOnly());
-    m_photos->setPictures(pictures, thingIcon(record.effectiveCategory(), record.title()), large);
-    m_evidence->show(entries);
 }
 
 /// Read only while it is looked at.

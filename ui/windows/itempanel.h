@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/editing/editor.h"
-#include "ui/models/evidencepictures.h"
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/plate.h"
 
@@ -14,12 +13,14 @@ class QStackedWidget;
 namespace nameplate {
 
 class CompareJob;
+class EvidenceDisplay;
 class EvidenceList;
 class FactList;
 class HistoryList;
 class ItemHead;
 class NumbersBox;
 class PhotoStrip;
+class PlacePanel;
 struct Delivery;
 
 /// The right side of the window: one item, or what several have in common. Values are edited in place, and what is
@@ -35,7 +36,14 @@ public:
     [[nodiscard]] const std::vector<ItemId> &items() const { return m_items; }
     [[nodiscard]] ItemId onlyItem() const; ///< none while several or no items are shown
 
+    /// What is shown while no item is; none: nothing.
+    void setPlace(PlaceId place);
+    /// What files belong to that are added here: the items, else the place, else nothing.
+    [[nodiscard]] std::vector<EvidenceTarget> targets() const;
+    [[nodiscard]] EvidenceTarget onlyTarget() const;
+
     void focusName();
+    void focusField(const QString &key); ///< puts the cursor where the field is changed
 
     /// Says why a value that was typed here cannot be.
     void refuse(const Field &field, const QString &text, const QString &sentence);
@@ -68,7 +76,6 @@ private:
     void refresh(bool anotherItem);
     void showRecord(const Record &record, bool anotherItem);
     void showMany(bool anotherItem);
-    void showEvidence(const Record &record);
     void showHistory();
 
     void commit(const Field &field, const QString &text);
@@ -79,17 +86,19 @@ private:
     QLocale m_locale;
     std::vector<ItemId> m_items;
     CompareJob *m_comparison;
-    EvidencePictures m_pictures;
     bool m_committing = false;
     bool m_leaving = false;
 
     QStackedWidget *m_stack;
+    PlaceId m_chosenPlace;
+    PlacePanel *m_place;
     PhotoStrip *m_photos;
     ItemHead *m_head;
     PlateWidget *m_plate;
     FactList *m_facts;
     QWidget *m_evidenceBox;
     EvidenceList *m_evidence;
+    EvidenceDisplay *m_display;
     NumbersBox *m_numbers;
     HistoryList *m_history;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/itemspanel.h"
 
+#include "app/services/moment.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/housestyle.h"
 #include "ui/widgets/labels.h"
@@ -30,6 +31,7 @@ constexpr size_t summedAtOnce = 100; // so few items are summed up within a mill
 ItemsPanel::ItemsPanel(const Inventory &inventory, const QLocale &locale, ActionSet &actions, QWidget *parent)
     : QWidget(parent)
     , m_inventory(inventory)
+    , m_actions(actions)
     , m_model(inventory, locale)
     , m_table(new ItemTable(m_model, this))
     , m_tiles(new TileView(m_model, m_table->selectionModel(), this))
@@ -43,9 +45,10 @@ ItemsPanel::ItemsPanel(const Inventory &inventory, const QLocale &locale, Action
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeToolLine(actions));
+    column->addWidget(makeToolLine());
     column->addWidget(m_refusals);
     column->addWidget(m_stack, 1);
+    m_stack->setMinimumHeight(lines(this, 4));
     for (QWidget *page : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_tiles),
                           static_cast<QWidget *>(m_noItems), static_cast<QWidget *>(m_noFinds)})
         m_stack->addWidget(page);
@@ -57,14 +60,20 @@ ItemsPanel::ItemsPanel(const Inventory &inventory, const QLocale &locale, Action
             &ItemsPanel::importAsked);
     connect(m_noFinds->addButton(tr("Clear the search"), QStringLiteral("x")), &QPushButton::clicked, this,
             &ItemsPanel::searchCleared);
+    m_table->addAction(actions[ActionId::DeleteItems]);
+    m_tiles->addAction(actions[ActionId::DeleteItems]);
+    for (const ActionId id : {ActionId::CopyCells, ActionId::PasteCells, ActionId::PasteAsNew, ActionId::FillDown})
+        addAction(actions[id]);
     m_totalsPause.setSingleShot(true);
     m_totalsPause.setInterval(totalsPause);
     connect(&m_totalsPause, &QTimer::timeout, this, &ItemsPanel::showTotals);
     connect(&m_model, &ItemListModel::listed, this, &ItemsPanel::onListed);
+    connect(m_table, &ItemTable::menuAsked, this, &ItemsPanel::askAboutItems);
+    connect(m_tiles, &TileView::menuAsked, this, &ItemsPanel::askAboutItems);
     onListed();
 }
 
-QWidget *ItemsPanel::makeToolLine(ActionSet &actions)
+QWidget *ItemsPanel::makeToolLine()
 {
     auto *line = new QWidget(this);
     line->setFixedHeight(lines(this, 2.6));
@@ -77,7 +86,7 @@ QWidget *ItemsPanel::makeToolLine(ActionSet &actions)
     m_groupBy->setToolButtonStyle(Qt::ToolButtonTextOnly);
     auto *groupings = new QMenu(m_groupBy);
     for (const GroupingAction &each : groupingActions())
-        groupings->addAction(actions[each.action]);
+        groupings->addAction(m_actions[each.action]);
     m_groupBy->setMenu(groupings);
     m_caption->setBuddy(m_groupBy);
 
@@ -100,12 +109,24 @@ QWidget *ItemsPanel::makeToolLine(ActionSet &actions)
     row->addWidget(m_totals, 1);
     for (const ActionId id : {ActionId::ViewTable, ActionId::ViewTiles}) {
         auto *button = new QToolButton(line);
-        button->setDefaultAction(actions[id]);
+        button->setDefaultAction(m_actions[id]);
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         button->setAutoRaise(true);
         row->addWidget(button);
     }
     return line;
+}
+
+void ItemsPanel::askAboutItems(const QPoint &at)
+{
+    QMenu menu(this);
+    for (const ActionId id : {ActionId::ShowClaim, ActionId::AddPhotos, ActionId::CopySerial, ActionId::CopySeries,
+                              ActionId::EditSerial, ActionId::DeleteItems}) {
+        if (id == ActionId::DeleteItems)
+            menu.addSeparator();
+        menu.addAction(m_actions[id]);
+    }
+    menu.exec(at);
 }
 
 void ItemsPanel::resizeEvent(QResizeEvent *event)
@@ -217,6 +238,7 @@ void ItemsPanel::showTotals()
 {
     m_totalsPause.stop();
     const QString count = tr("%Ln item(s)", nullptr, int(m_model.ids().size()));
+    const Inventory::Moment together(m_inventory);
     const QString sums = m_inventory.totals(m_model.ids()).localText(locale());
     m_totals->setText(sums.isEmpty() ? count : QStringLiteral("%1 · %2").arg(count, sums));
 }

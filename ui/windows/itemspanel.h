@@ -51,12 +51,14 @@ protected:
 
 private:
     [[nodiscard]] QWidget *view() const;
-    QWidget *makeToolLine(ActionSet &actions);
+    QWidget *makeToolLine();
+    void askAboutItems(const QPoint &at);
     void fillColumnsMenu();
     void onListed();
     void showTotals();
 
     const Inventory &m_inventory;
+    ActionSet &m_actions;
     ItemListModel m_model;
     ItemTable *m_table;
     TileView *m_tiles;

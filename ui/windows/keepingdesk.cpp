@@ -8,12 +8,19 @@
 #include "app/keeping/updatebackup.h"
 #include "ui/dialogs/backupsdialog.h"
 #include "ui/dialogs/passphrasedialog.h"
+#include "ui/models/later.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/housestyle.h"
 #include "ui/windows/windowsettings.h"
 
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 namespace nameplate {
@@ -29,13 +36,18 @@ QString besides(const QString &document, const QString &ending)
 
 } // namespace
 
-KeepingDesk::KeepingDesk(WindowSettings &settings, QWidget *window)
+KeepingDesk::KeepingDesk(WindowSettings &settings, QStackedWidget &pages, QWidget *window)
     : QObject(window)
     , m_settings(settings)
+    , m_pages(pages)
     , m_window(window)
 {
     m_worker.setMaxThreadCount(1);
     backUpBeforeUpdates();
+    connect(&m_pages, &QStackedWidget::currentChanged, this, [this] {
+        if (m_rescue && m_pages.currentWidget() != m_rescue)
+            leaveRescue();
+    });
 }
 
 KeepingDesk::~KeepingDesk()
@@ -46,7 +58,8 @@ KeepingDesk::~KeepingDesk()
 void KeepingDesk::run(const QString &saying, const Work &work)
 {
     emit said({Message::Kind::News, saying, {}, {}});
-    QtConcurrent::run(&m_worker, work).then(this, [this](const Result<QString> &done) {
+    const auto working = QtConcurrent::run(&m_worker, work);
+    later(working, this, [this](const Result<QString> &done) {
         if (done)
             emit said({Message::Kind::News, *done, {}, {}});
         else
@@ -123,27 +136,46 @@ void KeepingDesk::exportList(const QString &document)
 
 void KeepingDesk::offerRescue(const QString &document, const Error &damage)
 {
+    leaveRescue();
     const QList<Generation> backups = BackupStore().generations(document);
     const QString made = backups.isEmpty()
                              ? QString()
                              : m_window->locale().toString(backups.first().madeAt.toLocalTime(), QLocale::ShortFormat);
-    QMessageBox question(QMessageBox::Warning, tr("Damaged document"),
-                         damage.what + QStringLiteral("\n\n")
-                             + (backups.isEmpty() ? tr("There is no backup of it here.")
-                                                  : tr("The newest backup was made on %1.").arg(made))
-                             + u' ' + tr("The damaged file is not changed."),
-                         QMessageBox::Close, m_window);
-    question.setTextFormat(Qt::PlainText);
-    const auto *restore = backups.isEmpty() ? nullptr : question.addButton(tr("Backups…"), QMessageBox::AcceptRole);
-    const auto *salvaging = question.addButton(tr("Salvage into a new file…"), QMessageBox::ActionRole);
-    const auto *reading = question.addButton(tr("Look at it read-only"), QMessageBox::ActionRole);
-    question.exec();
-    if (question.clickedButton() == reading)
-        emit openDamagedAsked(document);
-    else if (restore && question.clickedButton() == restore)
-        showBackups(document);
-    else if (question.clickedButton() == salvaging)
-        salvage(document);
+    auto *page = new EmptyState(QStringLiteral("triangle-alert"), &m_pages);
+    page->setTexts(tr("“%1” is damaged").arg(QFileInfo(document).fileName()),
+                   QStringList{damage.what,
+                               backups.isEmpty() ? tr("There is no backup of it here.")
+                                                 : tr("The newest backup was made on %1.").arg(made),
+                               tr("The damaged file is not changed.")}
+                       .join(u' '));
+    if (!backups.isEmpty())
+        connect(page->addButton(tr("Backups…"), QStringLiteral("history")), &QPushButton::clicked, this,
+                [this, document] { showBackups(document); });
+    connect(page->addButton(tr("Salvage into a new file…"), QStringLiteral("file-plus")), &QPushButton::clicked, this,
+            [this, document] { salvage(document); });
+    connect(page->addButton(tr("Look at it read-only"), QStringLiteral("eye")), &QPushButton::clicked, this,
+            [this, document] { emit openDamagedAsked(document); });
+    connect(page->addButton(tr("Leave it"), QStringLiteral("x")), &QPushButton::clicked, this,
+            &KeepingDesk::leaveRescue);
+    m_rescue = page;
+    m_before = m_pages.currentWidget();
+    m_pages.addWidget(page);
+    m_pages.setCurrentWidget(page);
+    page->findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason);
+    emit rescueShown(true);
+}
+
+/// Whatever is opened meanwhile takes the page's place by itself.
+void KeepingDesk::leaveRescue()
+{
+    QWidget *page = std::exchange(m_rescue, nullptr);
+    if (!page)
+        return;
+    if (m_pages.currentWidget() == page && m_before)
+        m_pages.setCurrentWidget(m_before);
+    m_pages.removeWidget(page);
+    page->deleteLater();
+    emit rescueShown(false);
 }
 
 /// What cannot be undone is the one thing that is asked about before.
@@ -204,9 +236,8 @@ void KeepingDesk::salvage(const QString &document)
     if (path.isEmpty())
         return;
     emit said({Message::Kind::News, tr("Salvaging…"), {}, {}});
-    QtConcurrent::run(&m_worker, [document, path] {
-        return salvageDocument(document, path);
-    }).then(this, [this, path](const Result<SalvageReport> &report) {
+    const auto working = QtConcurrent::run(&m_worker, [document, path] { return salvageDocument(document, path); });
+    later(working, this, [this, path](const Result<SalvageReport> &report) {
         if (!report)
             return emit said({Message::Kind::Error, report.error().message(), {}, {}});
         emit openAsked(path);
@@ -215,12 +246,28 @@ void KeepingDesk::salvage(const QString &document)
             lost << (each.item.isEmpty() ? each.message : each.item + QStringLiteral(": ") + each.message);
         if (lost.isEmpty())
             return emit said({Message::Kind::News, tr("Salvaged; nothing is lost."), {}, {}});
-        QMessageBox list(QMessageBox::Information, tr("Salvaged"),
-                         tr("%n thing(s) could not be read and are lost.", nullptr, int(lost.size())),
-                         QMessageBox::Close, m_window);
-        list.setDetailedText(lost.join(u'\n'));
-        list.exec();
+        emit said({Message::Kind::Warning,
+                   tr("Salvaged. %n thing(s) could not be read and are lost.", nullptr, int(lost.size())),
+                   tr("Show which"), [this, lost] { showLost(lost); }});
     });
+}
+
+void KeepingDesk::showLost(const QStringList &lost)
+{
+    auto *dialog = new QDialog(m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("What could not be salvaged"));
+    auto *list = new QListWidget(dialog);
+    list->addItems(lost);
+    list->setWordWrap(true);
+    list->setAccessibleName(dialog->windowTitle());
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *column = new QVBoxLayout(dialog);
+    column->addWidget(list, 1);
+    column->addWidget(buttons);
+    dialog->resize(lines(dialog, 36), lines(dialog, 20));
+    dialog->open();
 }
 
 } // namespace nameplate

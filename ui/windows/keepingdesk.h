@@ -7,7 +7,10 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QThreadPool>
+
+class QStackedWidget;
 
 namespace nameplate {
 
@@ -20,13 +23,14 @@ class KeepingDesk : public QObject
     Q_OBJECT
 
 public:
-    KeepingDesk(WindowSettings &settings, QWidget *window);
+    /// `pages` shows the document, or the way to one.
+    KeepingDesk(WindowSettings &settings, QStackedWidget &pages, QWidget *window);
     ~KeepingDesk() override; ///< waits for what is under way
 
     void showBackups(const QString &document);
     void saveEncrypted(const QString &document);
     void exportList(const QString &document);
-    /// A document that cannot be opened because it is damaged: offers the newest backup, or what can be salvaged.
+    /// A document that cannot be opened because it is damaged: a page offers the newest backup, or what can be salvaged.
     void offerRescue(const QString &document, const Error &damage);
     /// Takes items out for good, after saying what that means and which backups still hold them.
     void purge(const QString &document, const std::vector<Record> &items);
@@ -38,6 +42,7 @@ signals:
     void closeAsked();
     void openAsked(const QString &document);
     void openDamagedAsked(const QString &document);
+    void rescueShown(bool shown); ///< the page of a damaged document lies over what was open, or is gone
 
 private:
     using Work = std::function<Result<QString>()>; ///< returns what to say
@@ -45,9 +50,14 @@ private:
     void replace(const QString &document, const std::shared_ptr<Restore> &restore);
     void salvage(const QString &document);
     [[nodiscard]] bool confirmPurge(const QString &document, const std::vector<Record> &items);
+    void showLost(const QStringList &lost);
+    void leaveRescue();
 
     WindowSettings &m_settings;
+    QStackedWidget &m_pages;
     QWidget *m_window;
+    QWidget *m_rescue = nullptr; ///< the page of a damaged document
+    QPointer<QWidget> m_before;  ///< the page below it
     QThreadPool m_worker;
 };
 

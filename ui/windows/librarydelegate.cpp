@@ -31,6 +31,12 @@ int depthOf(const QModelIndex &index)
     return depth;
 }
 
+IconTone toneOf(const QModelIndex &index, bool chosen)
+{
+    const bool warns = kindOf(index) == Kind::NeedsCare && index.data(LibraryModel::CountRole).toLongLong() > 0;
+    return chosen ? IconTone::Accent : warns ? IconTone::Warning : IconTone::Quiet;
+}
+
 } // namespace
 
 LibraryDelegate::LibraryDelegate(QTreeView *tree)
@@ -77,10 +83,10 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString icon = index.data(LibraryModel::IconRole).toString();
     const int side = lines(m_tree, 1.0);
     if (!icon.isEmpty())
-        lineIcon(icon, chosen ? IconTone::Accent : IconTone::Quiet)
+        lineIcon(icon, toneOf(index, chosen))
             .paint(painter, QRect(left - side - lines(m_tree, 0.5), row.center().y() - side / 2 + 1, side, side));
     QFont font = m_tree->font();
-    font.setBold(chosen && kindOf(index) == Kind::All);
+    font.setBold(chosen && (kindOf(index) == Kind::All || kindOf(index) == Kind::NeedsCare));
     const qint64 items = index.data(LibraryModel::CountRole).toLongLong();
     const QString count = items < 0 ? QString() : QStringLiteral("%L1").arg(items);
     const int countWidth = QFontMetrics(font).horizontalAdvance(count);

@@ -54,12 +54,16 @@ LibraryPanel::LibraryPanel(const Inventory &inventory, Editor &editor, QWidget *
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         if (kindOf(now) == Kind::Search)
             emit searchChosen(now.data(LibraryModel::QueryRole).toString());
+        else if (kindOf(now) == Kind::NeedsCare)
+            emit careChosen();
         else if (now.isValid() && kindOf(now) != Kind::Section)
             emit filterChosen(m_model.filterAt(now));
     });
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &shelf) {
         if (kindOf(shelf) == Kind::Search) // again, after the search box was cleared
             emit searchChosen(shelf.data(LibraryModel::QueryRole).toString());
+        else if (kindOf(shelf) == Kind::NeedsCare) // again, after a series or a search was looked at
+            emit careChosen();
     });
     connect(m_tree, &ShelfTree::menuAsked, this, &LibraryPanel::askAboutShelf);
     connect(m_tree, &ShelfTree::removeAsked, this, &LibraryPanel::removeShelf);
@@ -187,8 +191,24 @@ ListFilter LibraryPanel::chosen() const
 
 void LibraryPanel::choose(const ListFilter &filter)
 {
+    if (!m_model.indexOf(filter).isValid())
+        m_model.refresh();
     if (const QModelIndex index = m_model.indexOf(filter); index.isValid())
         m_tree->setCurrentIndex(index);
+}
+
+void LibraryPanel::chooseNeedsCare()
+{
+    const QModelIndex shelf = m_model.indexOf(Kind::NeedsCare);
+    const bool isChosen = m_tree->currentIndex() == shelf;
+    m_tree->setCurrentIndex(shelf);
+    if (isChosen)
+        emit careChosen();
+}
+
+bool LibraryPanel::isCareChosen() const
+{
+    return kindOf(m_tree->currentIndex()) == Kind::NeedsCare;
 }
 
 void LibraryPanel::showAll()

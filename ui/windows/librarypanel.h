@@ -31,6 +31,8 @@ public:
 
     /// The path of the chosen place; empty when another shelf is chosen.
     [[nodiscard]] QString chosenPlace() const;
+    void chooseNeedsCare();
+    [[nodiscard]] bool isCareChosen() const;
     [[nodiscard]] ListFilter chosen() const;
     [[nodiscard]] QTreeView &tree() const;
     [[nodiscard]] LibraryModel &model() { return m_model; }
@@ -40,6 +42,7 @@ public:
 
 signals:
     void searchChosen(const QString &query); ///< a saved one
+    void careChosen();                       ///< what needs care is to be shown
     void filterChosen(const nameplate::ListFilter &filter);
     void changedUndoably(const QString &text);
 

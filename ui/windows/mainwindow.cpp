@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/mainwindow.h"
 
-#include "app/exchange/listformat.h"
-#include "app/exchange/samplehousehold.h"
 #include "app/keeping/backupkeeper.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/documentdialog.h"
@@ -26,16 +24,13 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <array>
 
@@ -46,16 +41,6 @@ namespace {
 constexpr char geometryKey[] = "windowGeometry";
 constexpr char printChoiceKey[] = "printChoice";
 constexpr QSize firstSize(1440, 900);
-
-QString documentFilter()
-{
-    return MainWindow::tr("Inventories (*.nameplate)");
-}
-
-QString documentsFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
 
 } // namespace
 
@@ -70,7 +55,7 @@ MainWindow::MainWindow(Theme &theme, WindowSettings &settings, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_start(new StartPage(m_pages))
     , m_status(new StatusLine(this))
-    , m_keeping(new KeepingDesk(settings, this))
+    , m_keeping(new KeepingDesk(settings, *m_pages, this))
     , m_taking(new TakingDesk(settings, this))
 {
     setWindowIcon(programIcon());
@@ -86,7 +71,10 @@ MainWindow::MainWindow(Theme &theme, WindowSettings &settings, QWidget *parent)
     showWorkspace(nullptr);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_keeping; // which looks at the pages
+}
 
 void MainWindow::layOut()
 {
@@ -97,6 +85,7 @@ void MainWindow::layOut()
     for (QWidget *part : {static_cast<QWidget *>(m_top), static_cast<QWidget *>(m_messages),
                           static_cast<QWidget *>(m_pages), static_cast<QWidget *>(m_status)})
         column->addWidget(part, part == m_pages ? 1 : 0);
+    m_pages->setMinimumHeight(fontMetrics().height() * 12);
     m_pages->addWidget(m_start);
     setCentralWidget(page);
     connect(m_start, &StartPage::newAsked, this, &MainWindow::askForNew);
@@ -111,6 +100,7 @@ void MainWindow::layOut()
     connect(&m_top->search(), &SearchBox::listWanted, this, [this] { m_workspace->focusItems(); });
     connect(&m_beacon, &DocumentBeacon::called, this, &MainWindow::raiseToUser);
     connect(m_status, &StatusLine::cancelAsked, this, [this] { m_workspace->cancelWork(); });
+    connect(m_status, &StatusLine::careAsked, this, [this] { m_workspace->showCare(); });
 }
 
 void MainWindow::connectActions()
@@ -158,6 +148,7 @@ void MainWindow::connectActions()
         {ActionId::EditCell, [this] { m_workspace->editCell(); }},
         {ActionId::EditDetails, [this] { m_workspace->editDetails(); }},
         {ActionId::AddItem, [this] { m_workspace->addItem(); }},
+        {ActionId::ShowCare, [this] { m_workspace->showCare(); }},
         {ActionId::AddPlace, [this] { m_workspace->addPlace(); }},
         {ActionId::AddAnother, [this] { m_workspace->addAnother(); }},
         {ActionId::EditSerial, [this] { m_workspace->editSerial(); }},
@@ -210,6 +201,10 @@ void MainWindow::connectKeeping()
     connect(m_keeping, &KeepingDesk::closeAsked, this, &MainWindow::closeDocument);
     connect(m_keeping, &KeepingDesk::openAsked, this, &MainWindow::openDocument);
     connect(m_keeping, &KeepingDesk::openDamagedAsked, this, &MainWindow::openDamaged);
+    connect(m_keeping, &KeepingDesk::rescueShown, this, [this](bool shown) {
+        for (QWidget *part : {static_cast<QWidget *>(m_top), static_cast<QWidget *>(m_status)})
+            part->setVisible(m_workspace && !shown);
+    });
     connect(m_keeping, &KeepingDesk::backUpAsked, this, [this] {
         if (m_backups)
             m_backups->backUp(BackupReason::Asked);
@@ -239,8 +234,8 @@ void MainWindow::fillRecentMenu()
 void MainWindow::openDocument(const QString &path)
 {
     const QString wanted = QFileInfo(path).absoluteFilePath();
-    if (m_workspace && QFileInfo(wanted) == QFileInfo(m_workspace->session().inventory().path()))
-        return;
+    if (m_workspace && QFileInfo(wanted) == QFileInfo(documentPath()))
+        return m_pages->setCurrentWidget(m_workspace);
     auto session = Session::open(wanted);
     if (!session && session.error().code == Error::Code::Damaged)
         return m_keeping->offerRescue(wanted, session.error());
@@ -283,6 +278,7 @@ void MainWindow::showWorkspace(Workspace *workspace)
     m_top->setVisible(workspace != nullptr);
     m_status->setVisible(workspace != nullptr);
     m_status->endProgress();
+    m_status->showFindings(0);
     if (!workspace) {
         setWindowTitle(tr("Nameplate"));
         setWindowFilePath(QString());
@@ -305,6 +301,7 @@ void MainWindow::showWorkspace(Workspace *workspace)
     connect(workspace, &Workspace::importAsked, this, [this] { takeIn(&TakingDesk::askForList); });
     connect(m_taking, &TakingDesk::changedUndoably, workspace, &Workspace::sayUndoable);
     connect(workspace, &Workspace::progressed, m_status, &StatusLine::showProgress);
+    connect(workspace, &Workspace::careCounted, m_status, &StatusLine::showFindings);
     connect(workspace, &Workspace::progressEnded, m_status, &StatusLine::endProgress);
     keepBackups();
     updateActions();
@@ -356,64 +353,6 @@ void MainWindow::nameUndo()
 void MainWindow::say(const Message &message)
 {
     m_messages->say(message);
-}
-
-void MainWindow::askForNew()
-{
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Start an inventory"), QDir(documentsFolder()).filePath(tr("Home.nameplate")), documentFilter());
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(QLatin1String(".nameplate")))
-        path += QLatin1String(".nameplate");
-    DocumentSettings settings;
-    const QString code = m_settings.newCurrency();
-    settings.currency = Currency::fromCode(code.isEmpty() ? locale().currencySymbol(QLocale::CurrencyIsoCode) : code)
-                            .value_or(Currency());
-    if (const auto made = Inventory::create(path, settings); !made)
-        return say({Message::Kind::Error, made.error().message(), {}, {}});
-    openDocument(path);
-}
-
-/// A list is imported into the open document, or into a new one where none is open.
-void MainWindow::askForDocument()
-{
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open"), documentsFolder(),
-        tr("Inventories and lists (*.nameplate %1);;Inventories (*.nameplate);;All files (*)")
-            .arg(listFilePatterns().join(u' ')));
-    if (path.isEmpty())
-        return;
-    const bool isList = !path.endsWith(QLatin1String(".nameplate"), Qt::CaseInsensitive);
-    if (!isList)
-        return openDocument(path);
-    if (!m_workspace)
-        askForNew();
-    if (m_workspace && !m_workspace->isBusy())
-        m_taking->take(m_workspace->session().inventory(), path);
-}
-
-/// The sample is made in a worker, because its photos take a moment.
-void MainWindow::openSample()
-{
-    const QDir folder(documentsFolder());
-    folder.mkpath(QStringLiteral("."));
-    QString path = folder.filePath(tr("Sample household.nameplate"));
-    for (int copy = 2; QFileInfo::exists(path); ++copy)
-        path = folder.filePath(tr("Sample household %1.nameplate").arg(copy));
-    DocumentSettings settings;
-    settings.currency = Currency::fromCode(u"EUR").value();
-    m_start->setEnabled(false);
-    say({Message::Kind::News, tr("Making the sample household…"), {}, {}});
-    QtConcurrent::run([path, settings] {
-        return createSampleHousehold(path, settings);
-    }).then(this, [this, path](const Result<void> &made) {
-        m_start->setEnabled(true);
-        if (made)
-            openDocument(path);
-        else
-            say({Message::Kind::Error, made.error().message(), {}, {}});
-    });
 }
 
 void MainWindow::takeIn(void (TakingDesk::*ask)(Inventory &))

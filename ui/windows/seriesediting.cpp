@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nameplate developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/attachment.h"
+#include "ui/models/later.h"
 #include "ui/widgets/inplaceline.h"
 #include "ui/windows/seriesfacts.h"
 #include "ui/windows/seriespage.h"
@@ -153,9 +154,8 @@ void SeriesPage::attachManual()
         this, tr("Add a manual"), QString(), tr("Manuals and papers (*.pdf *.jpg *.jpeg *.png *.txt);;All files (*)"));
     if (path.isEmpty())
         return;
-    QtConcurrent::run([path] {
-        return prepareEvidence(path, EvidenceKind::Manual);
-    }).then(this, [this, target = series()](const Result<PreparedEvidence> &prepared) {
+    const auto working = QtConcurrent::run([path] { return prepareEvidence(path, EvidenceKind::Manual); });
+    later(working, this, [this, target = series()](const Result<PreparedEvidence> &prepared) {
         if (!prepared)
             return emit refused(prepared.error().message());
         if (m_editor.attach(EvidenceTarget(target), *prepared))

@@ -22,6 +22,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_state(new PlainLabel(TextTone::Quiet, this))
     , m_backup(new PlainLabel(TextTone::Quiet, this))
     , m_path(new ElidedLabel(TextTone::Quiet, this))
+    , m_care(new QToolButton(this))
     , m_job(new QWidget(this))
     , m_jobText(new PlainLabel(TextTone::Plain, m_job))
     , m_progress(new QProgressBar(m_job))
@@ -48,11 +49,19 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(m_icon);
     row->addWidget(m_state);
     row->addSpacing(lines(this, 1));
+    row->addWidget(m_care);
     row->addWidget(m_backup);
     row->addSpacing(lines(this, 1));
     row->addWidget(m_job);
     row->addWidget(m_path, 1);
     setFixedHeight(lines(this, 1.8));
+    m_care->setIcon(lineIcon(QStringLiteral("triangle-alert"), IconTone::Warning));
+    m_care->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_care->setAutoRaise(true);
+    m_care->setFont(m_state->font());
+    m_care->setToolTip(tr("Show what needs care"));
+    m_care->hide();
+    connect(m_care, &QToolButton::clicked, this, &StatusLine::careAsked);
     m_job->hide();
     connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelAsked);
 }
@@ -75,6 +84,12 @@ void StatusLine::showBackup(const std::optional<QDateTime> &at)
     const QString time = locale().toString(local.time(), QLocale::ShortFormat);
     m_backup->setText(isToday ? tr("Last backup today %1").arg(time)
                               : tr("Last backup %1").arg(locale().toString(local.date(), QLocale::ShortFormat)));
+}
+
+void StatusLine::showFindings(qint64 count)
+{
+    m_care->setText(u' ' + tr("%Ln thing(s) to look at", nullptr, int(count)));
+    m_care->setVisible(count > 0);
 }
 
 void StatusLine::showProgress(const QString &text, int done, int total)

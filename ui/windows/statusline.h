@@ -28,11 +28,13 @@ public:
     void showDocument(const QString &path, bool readOnly);
     /// When the newest backup was made; none: never.
     void showBackup(const std::optional<QDateTime> &at);
+    void showFindings(qint64 count); ///< none: nothing is said
     void showProgress(const QString &text, int done, int total);
     void endProgress();
 
 signals:
     void cancelAsked();
+    void careAsked(); ///< what needs care is to be shown
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,6 +48,7 @@ private:
     PlainLabel *m_state;
     PlainLabel *m_backup;
     ElidedLabel *m_path;
+    QToolButton *m_care;
     QWidget *m_job;
     PlainLabel *m_jobText;
     QProgressBar *m_progress;

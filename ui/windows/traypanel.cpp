@@ -28,7 +28,7 @@ TrayPanel::TrayPanel(const Inventory &inventory, ActionSet &actions, QWidget *pa
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setAcceptDrops(!inventory.isReadOnly());
-    setMinimumHeight(lines(this, 10.4));
+    setMinimumHeight(lines(this, 7));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(lines(this, 0.6), lines(this, 0.3), 0, lines(this, 0.3));
     column->setSpacing(0);
@@ -68,8 +68,18 @@ QWidget *TrayPanel::makeHead(ActionSet &actions)
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::StrongFocus);
         row->addWidget(button);
+        m_buttons.push_back(button);
     }
     return head;
+}
+
+/// The words of the buttons give way to their icons, which have tool tips.
+void TrayPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const auto style = width() < lines(this, 34) ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    for (QToolButton *button : m_buttons)
+        button->setToolButtonStyle(style);
 }
 
 void TrayPanel::showCount()

@@ -9,6 +9,8 @@
 
 #include <vector>
 
+class QToolButton;
+
 namespace nameplate {
 
 class ActionSet;
@@ -45,6 +47,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHead(ActionSet &actions);
@@ -54,6 +57,7 @@ private:
     TrayModel m_model;
     TrayView *m_view;
     PlainLabel *m_title;
+    std::vector<QToolButton *> m_buttons;
 };
 
 } // namespace nameplate

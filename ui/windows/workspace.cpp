@@ -8,8 +8,10 @@
 #include "ui/windows/actions.h"
 #include "ui/windows/addline.h"
 #include "ui/windows/bulkdesk.h"
+#include "ui/windows/caredesk.h"
 #include "ui/windows/cellcommands.h"
 #include "ui/windows/cellediting.h"
+#include "ui/windows/columns.h"
 #include "ui/windows/evidencework.h"
 #include "ui/windows/fieldsuggestions.h"
 #include "ui/windows/itempanel.h"
@@ -21,11 +23,11 @@
 #include "ui/windows/refusedcells.h"
 #include "ui/windows/seriesdesk.h"
 #include "ui/windows/tileview.h"
+#include "ui/windows/traveldesk.h"
 #include "ui/windows/traypanel.h"
 #include "ui/windows/windowsettings.h"
 
 #include <QApplication>
-#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -46,7 +48,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     , m_session(std::move(session))
     , m_actions(actions)
     , m_settings(settings)
-    , m_columns(new QSplitter(this))
+    , m_columns(new Columns(this))
     , m_library(new LibraryPanel(m_session->inventory(), m_session->editor(), m_columns))
     , m_middle(new QSplitter(Qt::Vertical, m_columns))
     , m_pages(new QStackedWidget(m_middle))
@@ -60,22 +62,20 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     , m_cells(new CellEditing(m_items->table(), m_items->model(), m_session->editor(),
                               editingHints(m_session->inventory(), locale()), this))
     , m_bulk(new BulkDesk(m_session->inventory(), m_session->editor(), this))
+    , m_travel(new TravelDesk(m_session->inventory(), *m_bulk, m_items->table(), actions, this))
     , m_commands(new CellCommands(m_items->table(), m_items->model(), m_session->editor(), *m_bulk, this))
     , m_add(new AddLine(m_session->editor(), *m_bulk, editingHints(m_session->inventory(), locale()), m_items))
     , m_suggestions(new SearchSuggestions(m_session->inventory(), QDate::currentDate(), this))
+    , m_care(new CareDesk(m_session->inventory(), m_session->editor(),
+                          {*m_library, *m_pages, *m_items, *m_item, *m_evidence}, this))
 {
-    m_library->setMinimumWidth(lines(this, 9));
-    m_pages->addWidget(m_items);
-    m_middle->setMinimumWidth(lines(this, 20));
+    m_pages->insertWidget(0, m_items);
+    m_pages->setCurrentIndex(0);
     m_middle->setChildrenCollapsible(false);
     m_middle->setStretchFactor(0, 1);
     m_middle->setStretchFactor(1, 0);
     m_middle->setSizes({lines(this, 50), lines(this, 10.4)});
-    m_item->setMinimumWidth(lines(this, 18));
-    m_columns->setChildrenCollapsible(false);
-    for (int column = 0; column < m_columns->count(); ++column)
-        m_columns->setStretchFactor(column, column == 1 ? 1 : 0);
-    m_columns->setSizes({lines(this, 13.5), lines(this, 40), lines(this, 24)});
+    m_columns->arrange(m_library, m_middle, m_item);
     auto *row = new QVBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_columns);
@@ -83,11 +83,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     m_columns->restoreState(settings.bytes(splitterKey));
     m_middle->restoreState(settings.bytes(traySplitterKey));
     m_items->table().restoreColumns(settings.bytes(columnsKey));
-    m_items->table().addAction(actions[ActionId::DeleteItems]);
-    m_items->tiles().addAction(actions[ActionId::DeleteItems]);
     m_items->setTiled(settings.showsTiles());
-    for (const ActionId id : {ActionId::CopyCells, ActionId::PasteCells, ActionId::PasteAsNew, ActionId::FillDown})
-        m_items->addAction(actions[id]);
     setLookAlikesMarked(settings.marksLookAlikes());
     connectPanels();
     connectCells();
@@ -95,22 +91,32 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     connectEvidence();
     connectSeries();
     connectNumbers();
+    connectCare();
 }
 
+/// What works in the background goes while the document is still open.
 Workspace::~Workspace()
 {
     m_numbers->stop();
+    delete m_care;
+    delete m_bulk;
+    delete m_evidence;
+    delete m_columns;
 }
 
 void Workspace::connectPanels()
 {
     connect(&m_session->editor(), &Editor::failed, this, &Workspace::onFailed);
-    connect(&m_session->inventory(), &Inventory::changed, this, &Workspace::chooseReturned);
+    connect(m_travel, &TravelDesk::said, this, &Workspace::said);
     connect(&m_items->model(), &ItemListModel::listed, this, &Workspace::sayTrouble);
     connect(m_library, &LibraryPanel::filterChosen, this, [this](const ListFilter &filter) {
         closePages();
+        m_item->setPlace(filter.place);
         m_items->setFilter(filter);
     });
+    m_actions[ActionId::ShowLibrary]->setChecked(true);
+    connect(m_actions[ActionId::ShowLibrary], &QAction::triggered, m_columns, &Columns::setLibraryWanted);
+    connect(m_columns, &Columns::libraryShown, m_actions[ActionId::ShowLibrary], &QAction::setChecked);
     connect(m_library, &LibraryPanel::searchChosen, this, &Workspace::searchWanted);
     connect(m_library, &LibraryPanel::changedUndoably, this, &Workspace::sayUndoable);
     connect(&m_items->table(), &ItemTable::itemsChosen, this, [this] {
@@ -119,15 +125,12 @@ void Workspace::connectPanels()
     });
     connect(&m_items->table(), &ItemTable::editWanted, m_item, &ItemPanel::focusName);
     connect(&m_items->tiles(), &TileView::editWanted, m_item, &ItemPanel::focusName);
-    connect(&m_items->tiles(), &TileView::menuAsked, this, &Workspace::askAboutItems);
-    connect(&m_items->table(), &ItemTable::menuAsked, this, &Workspace::askAboutItems);
     connect(m_items, &ItemsPanel::addAsked, this, &Workspace::addItem);
     connect(m_items, &ItemsPanel::importAsked, this, &Workspace::importAsked);
     connect(m_items, &ItemsPanel::searchCleared, this, &Workspace::searchCleared);
     connect(m_item, &ItemPanel::changeAsked, this, &Workspace::changeAll);
-    const auto warn = [this](const QString &sentence) { emit said({Message::Kind::Warning, sentence, {}, {}}); };
-    connect(m_item, &ItemPanel::refusedOnLeaving, this, warn);
-    connect(m_cells, &CellEditing::refusedOnLeaving, this, warn);
+    connect(m_item, &ItemPanel::refusedOnLeaving, this, &Workspace::warn);
+    connect(m_cells, &CellEditing::refusedOnLeaving, this, &Workspace::warn);
 }
 
 void Workspace::connectEvidence()
@@ -154,13 +157,13 @@ void Workspace::chooseMade(const std::vector<ItemId> &items)
 
 void Workspace::connectCells()
 {
+    m_bulk->setBlocker([this] { return m_evidence->busyWith(); });
     connect(m_bulk, &BulkDesk::progressed, this, &Workspace::progressed);
     connect(m_bulk, &BulkDesk::progressEnded, this, &Workspace::progressEnded);
     connect(m_bulk, &BulkDesk::failed, this, &Workspace::onFailed);
     connect(m_bulk, &BulkDesk::stopped, this,
             [this](const QString &sentence) { emit said({Message::Kind::News, sentence, {}, {}}); });
-    connect(m_commands, &CellCommands::refused, this,
-            [this](const QString &sentence) { emit said({Message::Kind::Warning, sentence, {}, {}}); });
+    connect(m_commands, &CellCommands::refused, this, &Workspace::warn);
     connect(m_commands, &CellCommands::done, this, [this](const QString &sentence, const std::vector<ItemId> &added) {
         if (!added.empty())
             m_items->table().choose(added.front());
@@ -213,6 +216,8 @@ void Workspace::search(const QString &text)
 {
     closePages();
     m_items->search(text);
+    if (text.trimmed().isEmpty() && m_library->isCareChosen())
+        m_care->open();
 }
 
 void Workspace::goToFirst()
@@ -228,34 +233,17 @@ void Workspace::goToFirst()
 
 void Workspace::focusItems()
 {
-    m_items->focusView();
+    m_care->isOpen() ? m_care->takeFocus() : m_items->focusView();
 }
 
 void Workspace::undo()
 {
-    m_travelling = true;
-    m_bulk->undo([this](const QString &undone) {
-        emit said({Message::Kind::News, tr("Taken back: %1").arg(undone), tr("Redo"),
-                   [this] { m_actions[ActionId::Redo]->trigger(); }});
-    });
-    m_travelling = false;
+    m_travel->undo();
 }
 
 void Workspace::redo()
 {
-    m_travelling = true;
-    m_bulk->redo([this](const QString &redone) {
-        emit said({Message::Kind::News, tr("Done again: %1").arg(redone), tr("Undo"),
-                   [this] { m_actions[ActionId::Undo]->trigger(); }});
-    });
-    m_travelling = false;
-}
-
-/// Items that undo or redo brought back are what one looks for next.
-void Workspace::chooseReturned(const Changes &changes)
-{
-    if (m_travelling && !changes.added.empty())
-        m_items->table().choose(changes.added.front());
+    m_travel->redo();
 }
 
 void Workspace::saveSearch()
@@ -278,12 +266,14 @@ void Workspace::addAnother()
     const auto unit = items.empty() ? tl::unexpected(Error()) : m_session->inventory().record(items.front());
     if (!unit)
         return addItem();
+    closePages();
     m_cells->leave();
     m_add->openLike(*unit);
 }
 
 void Workspace::addPlace()
 {
+    m_columns->setLibraryWanted(true);
     m_library->addPlace();
 }
 
@@ -300,13 +290,9 @@ void Workspace::deleteItems()
 bool Workspace::isBusy()
 {
     if (m_evidence->isBusy())
-        emit said(
-            {Message::Kind::Warning, tr("Files are still being attached. Do this again when they are done."), {}, {}});
+        warn(m_evidence->busyWith());
     else if (m_bulk->isWorking())
-        emit said({Message::Kind::Warning,
-                   tr("Many items are still being changed. Do this again when they are done."),
-                   {},
-                   {}});
+        warn(tr("Many items are still being changed. Do this again when they are done."));
     return m_evidence->isBusy() || m_bulk->isWorking();
 }
 
@@ -362,6 +348,7 @@ void Workspace::fillDown()
 
 void Workspace::editCell()
 {
+    closePages();
     focusItems();
     std::ignore = m_cells->begin();
 }
@@ -369,6 +356,11 @@ void Workspace::editCell()
 void Workspace::editDetails()
 {
     m_item->focusName();
+}
+
+void Workspace::warn(const QString &sentence)
+{
+    emit said({Message::Kind::Warning, sentence, {}, {}});
 }
 
 void Workspace::sayUndoable(const QString &text)
@@ -442,10 +434,8 @@ void Workspace::goBack()
     const auto place = LastPlace::from(m_settings.placeIn(m_session->inventory().path()));
     if (!place)
         return;
-    if (place->shelf != ListFilter()) {
-        m_library->model().refresh();
+    if (place->shelf != ListFilter())
         m_library->choose(place->shelf);
-    }
     m_items->table().choose(place->item);
 }
 
@@ -465,18 +455,6 @@ bool Workspace::hasSelection() const
 bool Workspace::hasUnsorted() const
 {
     return m_tray->model().rowCount() > 0;
-}
-
-void Workspace::askAboutItems(const QPoint &at)
-{
-    QMenu menu(this);
-    for (const ActionId id : {ActionId::ShowClaim, ActionId::AddPhotos, ActionId::CopySerial, ActionId::CopySeries,
-                              ActionId::EditSerial, ActionId::DeleteItems}) {
-        if (id == ActionId::DeleteItems)
-            menu.addSeparator();
-        menu.addAction(m_actions[id]);
-    }
-    menu.exec(at);
 }
 
 } // namespace nameplate

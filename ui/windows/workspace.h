@@ -17,8 +17,10 @@ namespace nameplate {
 class ActionSet;
 class AddLine;
 class BulkDesk;
+class CareDesk;
 class CellCommands;
 class CellEditing;
+class Columns;
 class EvidenceWork;
 class ItemPanel;
 class ItemsPanel;
@@ -26,6 +28,7 @@ class LibraryPanel;
 class NumberWork;
 class SearchSuggestions;
 class SeriesDesk;
+class TravelDesk;
 class TrayPanel;
 class WindowSettings;
 
@@ -51,6 +54,7 @@ public:
     void search(const QString &text);
     void goToFirst();
     void focusItems();
+    void showCare();
     void undo();
     void redo();
     void addItem();
@@ -90,27 +94,27 @@ signals:
     void importAsked();
     void progressed(const QString &text, int done, int total);
     void progressEnded();
+    void careCounted(qint64 findings);
 
 private:
     void connectPanels();
     void connectCells();
     void connectAddLine();
     void changeAll(const Field &field, const QString &text);
-    void chooseReturned(const Changes &changes);
+    void warn(const QString &sentence);
     void onFailed(const Error &error);
     void sayTrouble();
     void connectEvidence();
     void connectSeries();
     void connectNumbers();
-    void closePages();
+    void connectCare();
+    void closePages(); ///< of whatever lies over the list
     void chooseMade(const std::vector<ItemId> &items);
-    void askAboutItems(const QPoint &at);
 
     std::unique_ptr<Session> m_session;
     ActionSet &m_actions;
     WindowSettings &m_settings;
-    bool m_travelling = false; ///< undo or redo is at work
-    QSplitter *m_columns;
+    Columns *m_columns;
     LibraryPanel *m_library;
     QSplitter *m_middle;     ///< the items or a series, and the tray below them
     QStackedWidget *m_pages; ///< the items, or a series
@@ -122,9 +126,11 @@ private:
     NumberWork *m_numbers;
     CellEditing *m_cells;
     BulkDesk *m_bulk;
+    TravelDesk *m_travel;
     CellCommands *m_commands;
     AddLine *m_add;
     SearchSuggestions *m_suggestions;
+    CareDesk *m_care;
 };
 
 } // namespace nameplate

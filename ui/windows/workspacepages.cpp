@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Nameplate developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windows/caredesk.h"
 #include "ui/windows/evidencework.h"
 #include "ui/windows/itempanel.h"
 #include "ui/windows/itemspanel.h"
 #include "ui/windows/itemtable.h"
+#include "ui/windows/librarypanel.h"
 #include "ui/windows/numberwork.h"
 #include "ui/windows/seriesdesk.h"
 #include "ui/windows/tileview.h"
@@ -55,6 +57,26 @@ void Workspace::closePages()
 {
     m_series->close();
     m_numbers->closePages();
+    m_care->close();
+}
+
+void Workspace::showCare()
+{
+    m_library->chooseNeedsCare();
+    m_care->takeFocus();
+}
+
+void Workspace::connectCare()
+{
+    connect(m_library, &LibraryPanel::careChosen, m_series, &SeriesDesk::close);
+    connect(m_library, &LibraryPanel::careChosen, m_numbers, &NumberWork::closePages);
+    connect(m_care, &CareDesk::counted, this, &Workspace::careCounted);
+    connect(m_care, &CareDesk::changedUndoably, this, &Workspace::sayUndoable);
+    connect(m_care, &CareDesk::searchWanted, this, &Workspace::searchWanted);
+    connect(m_care, &CareDesk::recallWanted, this, [this](const QString &reference) {
+        closePages();
+        m_numbers->showRecall(reference);
+    });
 }
 
 } // namespace nameplate

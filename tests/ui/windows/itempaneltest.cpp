@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <QToolButton>
 
 using namespace nameplate;
 
@@ -95,6 +96,44 @@ private slots:
         QVERIFY(says(*m_panel, QStringLiteral("12,,3")));
         QTest::keyClick(field(*m_panel, QStringLiteral("Price")), Qt::Key_Escape);
         QVERIFY(!says(*m_panel, QStringLiteral("12,,3")));
+    }
+
+    void theWarrantyOfTheSeriesShowsThroughUntilTheItemSaysOtherwise()
+    {
+        Series series = record(0).series;
+        series.warrantyMonths = 72;
+        QVERIFY(m_home->editor().saveSeries(series));
+        m_panel->showItems({m_ids[0]});
+        QLineEdit *until = field(*m_panel, QStringLiteral("Warranty until"));
+        QVERIFY(until->isVisible());
+        QCOMPARE(until->text(), QStringLiteral("04/03/2027"));
+        const auto chip = [this](const QString &text) -> QToolButton * {
+            for (QToolButton *each : m_panel->findChildren<QToolButton *>())
+                if (each->text() == text && !each->isHidden()
+                    && each->parentWidget()->isAncestorOf(field(*m_panel, QStringLiteral("Warranty until"))))
+                    return each;
+            return nullptr;
+        };
+        QVERIFY(chip(QStringLiteral("from series")));
+        type(until, QStringLiteral("2029-03-04"));
+        QCOMPARE(record(0).item.warrantyUntil, QDate(2029, 3, 4));
+        QVERIFY(chip(QStringLiteral("use the series’ value")));
+        chip(QStringLiteral("use the series’ value"))->click();
+        QVERIFY(!record(0).item.warrantyUntil.isValid());
+        QCOMPARE(until->text(), QStringLiteral("04/03/2027"));
+        type(until, QStringLiteral("2027-03-04"));
+        QVERIFY(!record(0).item.warrantyUntil.isValid());
+    }
+
+    void theCursorIsPutIntoAnyField()
+    {
+        m_panel->showItems({m_ids[0]});
+        m_panel->activateWindow();
+        for (const char *key : {"name", "serial", "series_number", "acquired_how", "price"}) {
+            m_panel->focusField(QString::fromLatin1(key));
+            const QWidget *focused = m_panel->focusWidget();
+            QVERIFY2(focused && focused->isVisible(), key);
+        }
     }
 
     void severalItemsShowWhatTheyShare()

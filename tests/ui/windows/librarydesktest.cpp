@@ -125,14 +125,32 @@ private slots:
     {
         LibraryModel model(m_home->inventory());
         model.refresh();
-        QVERIFY(model.index(1, 0).data(LibraryModel::KindRole).toInt() != int(LibraryModel::Kind::CoverageEnding));
+        QVERIFY(!model.indexOf(LibraryModel::Kind::CoverageEnding).isValid());
         m_home->set(ItemId{1}, "warranty_until", QDate::currentDate().addDays(20).toString(Qt::ISODate));
         m_home->set(ItemId{2}, "warranty_until", QDate::currentDate().addYears(1).toString(Qt::ISODate));
         m_home->set(ItemId{3}, "warranty_until", QDate::currentDate().addDays(20).toString(Qt::ISODate));
         m_home->set(ItemId{3}, "status", QStringLiteral("sold"));
         model.refresh();
-        const QModelIndex ending = model.index(1, 0);
-        QCOMPARE(ending.data(LibraryModel::KindRole).toInt(), int(LibraryModel::Kind::CoverageEnding));
+        const QModelIndex ending = model.indexOf(LibraryModel::Kind::CoverageEnding);
+        QVERIFY(ending.isValid());
+        QCOMPARE(ending.data(LibraryModel::CountRole).toLongLong(), 1);
+        ListQuery query;
+        query.filter = model.filterAt(ending);
+        QCOMPARE(m_home->inventory().list(query).ids, std::vector{ItemId{1}});
+    }
+
+    void theWarrantyOfASeriesEndsForEachUnit()
+    {
+        const QDate today = QDate::currentDate();
+        for (const qint64 id : {1, 2})
+            m_home->set(ItemId{id}, "acquired_on", today.addMonths(-24).addDays(20).toString(Qt::ISODate));
+        m_home->set(ItemId{2}, "warranty_until", today.addYears(1).toString(Qt::ISODate));
+        Series series = m_home->inventory().record(ItemId{1})->series;
+        series.warrantyMonths = 24;
+        QVERIFY(m_home->editor().saveSeries(series));
+        LibraryModel model(m_home->inventory());
+        model.refresh();
+        const QModelIndex ending = model.indexOf(LibraryModel::Kind::CoverageEnding);
         QCOMPARE(ending.data(LibraryModel::CountRole).toLongLong(), 1);
         ListQuery query;
         query.filter = model.filterAt(ending);
