@@ -9,6 +9,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace nameplate {
 
@@ -54,10 +55,11 @@ void sortByKind(std::vector<Finding> &findings)
 
 } // namespace
 
-FindingSurvey::FindingSurvey(const Inventory &inventory, QObject *parent)
+FindingSurvey::FindingSurvey(const Inventory &inventory, qint64 many, QObject *parent)
     : QObject(parent)
     , m_inventory(inventory)
     , m_stopped(std::make_shared<std::atomic<bool>>(false))
+    , m_many(many)
 {
     m_worker.setMaxThreadCount(1);
     m_pause.setSingleShot(true);
@@ -73,8 +75,21 @@ FindingSurvey::~FindingSurvey()
     m_worker.waitForDone();
 }
 
+bool FindingSurvey::isWanted() const
+{
+    return m_asked || m_inventory.itemCount() <= m_many;
+}
+
+void FindingSurvey::ask()
+{
+    if (!std::exchange(m_asked, true) && !m_known)
+        look();
+}
+
 void FindingSurvey::look()
 {
+    if (!isWanted())
+        return;
     if (m_looking)
         return m_pause.start();
     m_looking = true;

@@ -13,14 +13,20 @@
 
 namespace nameplate {
 
-/// What needs care in the open document: looked for in a worker, soon after the start and a while after each change.
+/// What needs care in the open document: looked for in a worker, soon after the start and a while after each change. In
+/// a document of more than `manyItems` that costs seconds, so there only once somebody has asked for it.
 class FindingSurvey : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit FindingSurvey(const Inventory &inventory, QObject *parent = nullptr);
+    static constexpr qint64 manyItems = 20'000;
+
+    explicit FindingSurvey(const Inventory &inventory, qint64 many = manyItems, QObject *parent = nullptr);
     ~FindingSurvey() override;
+
+    /// Somebody wants to see the findings, whatever they cost.
+    void ask();
 
     [[nodiscard]] bool isKnown() const { return m_known; } ///< false until the first look is done
     /// By their kind, in the order of the kinds, and then of the items.
@@ -35,6 +41,7 @@ signals:
     void found(); ///< the findings are other ones
 
 private:
+    [[nodiscard]] bool isWanted() const;
     void look();
     void take(Result<std::vector<Finding>> findings);
     void setFindings(std::vector<Finding> findings);
@@ -43,6 +50,8 @@ private:
     QThreadPool m_worker;
     std::shared_ptr<std::atomic<bool>> m_stopped;
     QTimer m_pause;
+    qint64 m_many;
+    bool m_asked = false;
     bool m_known = false;
     bool m_looking = false;
     std::vector<Finding> m_findings;

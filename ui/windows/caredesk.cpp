@@ -42,6 +42,7 @@ bool CareDesk::isOpen() const
 /// The list below shows every item then, so that each one of a finding can be chosen in it.
 void CareDesk::open()
 {
+    m_survey.ask();
     m_columns.items.setFilter({});
     m_columns.pages.setCurrentWidget(m_page);
     showItem();

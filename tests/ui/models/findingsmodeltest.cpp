@@ -76,6 +76,17 @@ private slots:
         QCOMPARE(found.size(), 1);
     }
 
+    void aLargeDocumentIsLookedAtOnceSomebodyAsks()
+    {
+        m_survey = std::make_unique<FindingSurvey>(m_home->inventory(), 3);
+        QSignalSpy found(m_survey.get(), &FindingSurvey::found);
+        m_home->set(ItemId{1}, "quantity", QStringLiteral("3"));
+        QVERIFY(!found.wait(900)); // longer than it waits after a change
+        m_survey->ask();
+        QTRY_VERIFY(m_survey->isKnown());
+        QVERIFY(codes().contains(QStringLiteral("quantity_with_serial")));
+    }
+
     void aSurveyThatGoesWaitsForItsWorker()
     {
         QTRY_VERIFY(m_survey->isKnown());
