@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editing/identifieredits.h"
 
+#include "app/editing/numbermoves.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -73,12 +75,7 @@ Result<void> keepAs(Editor &editor, ItemId item, const QString &kind, const QStr
     auto record = editor.inventory().record(item);
     if (!record)
         return tl::unexpected(record.error());
-    record->identifiers.removeIf([&number](const Identifier &each) { return each.value == number; });
-    record->identifiers << Identifier{{}, kind, number};
-    if (record->item.serial == number)
-        record->item.serial.clear();
-    else if (record->series.number == number)
-        record->series.number.clear();
+    numbermoves::keepAs(*record, kind, number);
     return save(editor, IdentifierEdits::tr("Keep “%1” as %2").arg(number, identifierTitle(kind)), *record);
 }
 
@@ -87,9 +84,7 @@ Result<void> makeSeriesNumber(Editor &editor, ItemId item)
     auto record = editor.inventory().record(item);
     if (!record)
         return tl::unexpected(record.error());
-    record->series.brand = record->effectiveBrand();
-    record->series.number = std::exchange(record->item.serial, QString());
-    record->item.brand.clear();
+    numbermoves::makeSeriesNumber(*record);
     return save(editor, IdentifierEdits::tr("Make “%1” the series number").arg(record->series.number), *record);
 }
 
@@ -98,7 +93,7 @@ Result<void> makeSerialNumber(Editor &editor, ItemId item)
     auto record = editor.inventory().record(item);
     if (!record)
         return tl::unexpected(record.error());
-    record->item.serial = std::exchange(record->series.number, QString());
+    numbermoves::makeSerialNumber(*record);
     return save(editor, IdentifierEdits::tr("Make “%1” the serial number").arg(record->item.serial), *record);
 }
 

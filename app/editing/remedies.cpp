@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editing/remedies.h"
 
+#include "app/editing/numbermoves.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -106,32 +108,6 @@ Result<void> changeAll(Editor &editor, const Finding &finding, const QString &la
         .map([](const auto &) {});
 }
 
-/// Takes the number from where it was typed and keeps it as an identifier of its kind, beside one that is there.
-void moveToIdentifier(Record &record, const QString &kind, const QString &number)
-{
-    const auto isIt = [&](const Identifier &each) { return each.value == number; };
-    record.identifiers.erase(std::remove_if(record.identifiers.begin(), record.identifiers.end(), isIt),
-                             record.identifiers.end());
-    record.identifiers << Identifier{{}, kind, number};
-    if (record.item.serial == number)
-        record.item.serial.clear();
-    else if (record.series.number == number)
-        record.series.number.clear();
-}
-
-void makeSeriesNumber(Record &record, const QString &number)
-{
-    record.series.brand = record.effectiveBrand();
-    record.item.brand.clear();
-    record.series.number = number;
-    record.item.serial.clear();
-}
-
-void makeSerialNumber(Record &record)
-{
-    record.item.serial = std::exchange(record.series.number, QString());
-}
-
 } // namespace
 
 bool RemedyOffer::isEdit() const
@@ -173,12 +149,13 @@ Result<void> apply(Editor &editor, const Finding &finding, const RemedyOffer &of
                                fields::Typing::plain());
     case RemedyAction::SetIdentifier:
         return changeAll(editor, finding, RemedyText::tr("Keep “%1” as %2").arg(remedy.value, subjectOf(remedy)),
-                         [&remedy](Record &record) { moveToIdentifier(record, remedy.field, remedy.value); });
+                         [&remedy](Record &record) { numbermoves::keepAs(record, remedy.field, remedy.value); });
     case RemedyAction::SerialToSeries:
         return changeAll(editor, finding, RemedyText::tr("Make “%1” the series number").arg(remedy.value),
-                         [&remedy](Record &record) { makeSeriesNumber(record, remedy.value); });
+                         numbermoves::makeSeriesNumber);
     case RemedyAction::SeriesToSerial:
-        return changeAll(editor, finding, RemedyText::tr("Make series numbers serial numbers"), makeSerialNumber);
+        return changeAll(editor, finding, RemedyText::tr("Make series numbers serial numbers"),
+                         numbermoves::makeSerialNumber);
     case RemedyAction::None:
     case RemedyAction::ShowItems:
     case RemedyAction::AttachEvidence:
