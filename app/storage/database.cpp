@@ -176,7 +176,7 @@ Result<void> Database::open(const QString &path, Mode mode)
     const auto applied = applyPragmas();
     m_ready = bool(applied);
     const int code = m_ready ? SQLITE_OK : sqlite3_errcode(m_handle);
-    return code == SQLITE_NOTADB || code == SQLITE_ERROR ? tl::unexpected(damagedError(path)) : applied;
+    return code == SQLITE_NOTADB || meansDamage(code) ? tl::unexpected(damagedError(path)) : applied;
 }
 
 Result<void> Database::openNew(const QString &path)

@@ -139,7 +139,7 @@ constexpr std::array knownFingerprints{"faff3c8c2f8b85cbd381a661c2ad43e9c8a5d8ac
 Error damaged(const Database &database)
 {
     const bool other = database.trouble() && database.trouble()->code != Error::Code::NotADocument
-                       && (database.troubleCode() & 0xff) != SQLITE_ERROR;
+                       && !meansDamage(database.troubleCode());
     if (other)
         return *database.trouble();
     return damagedError(database.path());

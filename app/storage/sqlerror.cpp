@@ -81,6 +81,16 @@ Error sqlError(int code, const QString &path)
             StorageText::tr("Open the document again; if it happens again, use your newest backup.")};
 }
 
+bool meansDamage(int code)
+{
+    if ((code & 0xff) != SQLITE_NOMEM)
+        return (code & 0xff) == SQLITE_ERROR;
+    constexpr sqlite3_uint64 plenty = 64 << 20; // more than opening a sound document takes
+    void *probe = sqlite3_malloc64(plenty);
+    sqlite3_free(probe);
+    return probe != nullptr;
+}
+
 Error damagedError(const QString &path)
 {
     return sqlError(SQLITE_CORRUPT, path);

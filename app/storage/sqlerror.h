@@ -14,6 +14,10 @@ namespace nameplate::storage {
 /// What is said of a document whose content cannot be right.
 [[nodiscard]] Error damagedError(const QString &path);
 
+/// True for codes by which SQLite says, while a document is opened, that its content cannot be right: besides the
+/// plain error, sizes so wrong that it runs out of memory while there is plenty.
+[[nodiscard]] bool meansDamage(int code);
+
 /// Translates the sentences of this layer.
 class StorageText
 {

@@ -18,6 +18,7 @@ private slots:
     void everyCodeIsASentenceAboutTheFile_data();
     void everyCodeIsASentenceAboutTheFile();
     void extendedCodesSayMore();
+    void wantOfMemoryMeansDamageWhereThereIsPlenty();
 };
 
 void SqlErrorTest::everyCodeIsASentenceAboutTheFile_data()
@@ -54,6 +55,17 @@ void SqlErrorTest::extendedCodesSayMore()
     QCOMPARE(sqlError(SQLITE_CORRUPT_VTAB, path).code, Error::Code::Damaged);
     QCOMPARE(sqlError(SQLITE_CONSTRAINT_FOREIGNKEY, path).code, Error::Code::NotFound);
     QCOMPARE(damagedError(path).code, Error::Code::Damaged);
+}
+
+void SqlErrorTest::wantOfMemoryMeansDamageWhereThereIsPlenty()
+{
+    QVERIFY(meansDamage(SQLITE_ERROR));
+    QVERIFY(meansDamage(SQLITE_NOMEM));
+    QVERIFY(!meansDamage(SQLITE_IOERR_READ));
+    QVERIFY(!meansDamage(SQLITE_BUSY));
+    const sqlite3_int64 before = sqlite3_hard_heap_limit64(32 << 20);
+    QVERIFY(!meansDamage(SQLITE_NOMEM));
+    sqlite3_hard_heap_limit64(before);
 }
 
 QTEST_GUILESS_MAIN(SqlErrorTest)
