@@ -26,13 +26,14 @@ struct ColumnRow
 {
     const char *key;
     double width; ///< in lines of text
+    double least; ///< the same, where there is little room
 };
 
 /// The columns of a first start, in their order.
-constexpr std::array usualColumns{ColumnRow{"name", 17}, ColumnRow{"serial", 12}, ColumnRow{"place", 8},
-                                  ColumnRow{"acquired_on", 5}, ColumnRow{"value", 7}};
+constexpr std::array usualColumns{ColumnRow{"name", 17, 9.5}, ColumnRow{"serial", 12, 9.5}, ColumnRow{"place", 8, 6},
+                                  ColumnRow{"acquired_on", 5, 5}, ColumnRow{"value", 7, 5.5}};
 
-constexpr double leastName = 11; ///< lines of text that the column of names keeps at least
+constexpr double leastName = 9.5; ///< lines of text that the column of names keeps at least
 
 } // namespace
 
@@ -65,7 +66,10 @@ ItemTable::ItemTable(ItemListModel &model, QWidget *parent)
     horizontalHeader()->setSortIndicatorClearable(false);
     horizontalHeader()->setMinimumSectionSize(lines(this, 3));
     showUsualColumns();
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &ItemTable::fillWidth);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        m_isFitted = m_isFitted && m_filling; // else somebody has drawn a column to a width
+        fillWidth();
+    });
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, &m_model, &ItemListModel::sort);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ItemTable::keepSelection);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ItemTable::restoreSelection);
@@ -79,13 +83,32 @@ void ItemTable::showUsualColumns()
     for (const ColumnRow &row : usualColumns) {
         const int column = ItemListModel::columnOf(row.key);
         setColumnHidden(column, false);
-        const Field &field = fields::at(row.key);
-        const int dates = field.kind == FieldKind::Date ? dateWidth(field) : 0;
-        setColumnWidth(column, qMax(lines(this, row.width), dates));
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), place++);
     }
     const QSignalBlocker quiet(horizontalHeader());
     horizontalHeader()->setSortIndicator(ItemListModel::columnOf("name"), Qt::AscendingOrder);
+    m_isFitted = true;
+    fitWidths();
+}
+
+/// The usual columns are as wide as they like, or as narrow as they can be where the window is.
+void ItemTable::fitWidths()
+{
+    double wanted = 0;
+    double least = 0;
+    const auto floor = [this](const ColumnRow &row, double width) {
+        const Field &field = fields::at(row.key);
+        return qMax(lines(this, width), field.kind == FieldKind::Date ? dateWidth(field) : 0);
+    };
+    for (const ColumnRow &row : usualColumns) {
+        wanted += floor(row, row.width);
+        least += floor(row, row.least);
+    }
+    const double share = qBound(0.0, (viewport()->width() - least) / qMax(1.0, wanted - least), 1.0);
+    m_filling = true;
+    for (const ColumnRow &row : usualColumns)
+        setColumnWidth(ItemListModel::columnOf(row.key), floor(row, row.least + share * (row.width - row.least)));
+    m_filling = false;
 }
 
 /// What the longest date of a year needs in this locale: a date that is cut short says nothing.
@@ -122,6 +145,8 @@ void ItemTable::paintEvent(QPaintEvent *event)
 void ItemTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    if (m_isFitted)
+        fitWidths();
     fillWidth();
 }
 
@@ -135,6 +160,7 @@ bool ItemTable::restoreColumns(const QByteArray &state)
     if (state.isEmpty() || !horizontalHeader()->restoreState(state)
         || horizontalHeader()->count() != m_model.columnCount())
         return false;
+    m_isFitted = false;
     if (horizontalHeader()->hiddenSectionCount() == horizontalHeader()->count())
         showUsualColumns();
     horizontalHeader()->setSortIndicatorShown(true);

@@ -53,6 +53,7 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    void fitWidths();
     void fillWidth();
     void keepSelection();
     void restoreSelection();
@@ -70,6 +71,7 @@ private:
     ItemId m_keptCurrent;
     bool m_restoring = false;
     bool m_filling = false;
+    bool m_isFitted = true; ///< nobody has changed the widths of the usual columns
 };
 
 } // namespace nameplate

@@ -4,6 +4,7 @@
 
 #include "tests/support/household.h"
 #include "ui/models/itemlistmodel.h"
+#include "ui/widgets/housestyle.h"
 
 #include <QHeaderView>
 #include <QSignalSpy>
@@ -104,6 +105,25 @@ private slots:
         QVERIFY(!other.isColumnHidden(ItemListModel::columnOf("owner")));
         QCOMPARE(other.horizontalHeader()->logicalIndex(2), m_table->horizontalHeader()->logicalIndex(2));
         QVERIFY(!other.restoreColumns("nonsense"));
+    }
+
+    void theUsualColumnsFitANarrowTable()
+    {
+        ItemTable narrow(*m_model);
+        narrow.resize(lines(&narrow, 42), 300);
+        narrow.show();
+        QCOMPARE(narrow.horizontalHeader()->length(), narrow.viewport()->width());
+        const int serial = ItemListModel::columnOf("serial");
+        narrow.resize(lines(&narrow, 90), 300);
+        QCOMPARE(narrow.columnWidth(serial), lines(&narrow, 12));
+    }
+
+    void aWidthThatSomebodyChoseStays()
+    {
+        const int serial = ItemListModel::columnOf("serial");
+        m_table->setColumnWidth(serial, 222);
+        m_table->resize(m_table->width() / 2, m_table->height());
+        QCOMPARE(m_table->columnWidth(serial), 222);
     }
 
     void namesTakeTheRoomThatIsLeft() { QCOMPARE(m_table->horizontalHeader()->length(), m_table->viewport()->width()); }
