@@ -57,7 +57,7 @@ void AttachJob::start()
     m_working = QtConcurrent::run([this] { work(); });
 }
 
-/// Runs in the worker; only queued calls leave it.
+/// Runs in the worker, or in the thread that waits for it before it has begun; only queued calls leave it.
 void AttachJob::work()
 {
     const auto connection = m_inventory.openForWorker();
@@ -80,9 +80,12 @@ void AttachJob::work()
         announce(done, total, false);
     }
     announce(done, total, true);
-    QMetaObject::invokeMethod(this, [this, attached = m_attached, refusals = m_refusals, warnings = m_warnings] {
-        emit ended(attached, refusals, warnings);
-    });
+    QMetaObject::invokeMethod(
+        this,
+        [this, attached = m_attached, refusals = m_refusals, warnings = m_warnings] {
+            emit ended(attached, refusals, warnings);
+        },
+        Qt::QueuedConnection);
 }
 
 void AttachJob::store(Inventory &connection, const Result<PreparedEvidence> &prepared, const QString &label)
@@ -133,14 +136,17 @@ void AttachJob::announce(int done, int total, bool last)
 {
     const bool due = last || !m_sinceLast.isValid() || m_sinceLast.hasExpired(pause);
     if (!due || m_changes.isEmpty()) {
-        QMetaObject::invokeMethod(this, [this, done, total] { emit progressed(done, total); });
+        QMetaObject::invokeMethod(this, [this, done, total] { emit progressed(done, total); }, Qt::QueuedConnection);
         return;
     }
-    QMetaObject::invokeMethod(this, [this, done, total, changes = std::exchange(m_changes, {})] {
-        emit wrote(changes);
-        emit progressed(done, total);
-        m_noted.release();
-    });
+    QMetaObject::invokeMethod(
+        this,
+        [this, done, total, changes = std::exchange(m_changes, {})] {
+            emit wrote(changes);
+            emit progressed(done, total);
+            m_noted.release();
+        },
+        Qt::QueuedConnection);
     while (!last && !m_cancelled && !m_noted.tryAcquire(1, pause)) {
     }
     m_sinceLast.start();

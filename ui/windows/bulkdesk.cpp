@@ -122,7 +122,8 @@ void BulkDesk::runInWorker(const QString &text, Work work, Done done, Before bef
     const auto goOn = [this, text, stopped = m_stopped, last = std::make_shared<int>(0)](double part) {
         const int percent = int(100 * part);
         if (std::exchange(*last, percent) != percent)
-            QMetaObject::invokeMethod(this, [this, text, percent] { emit progressed(text, percent, 100); });
+            QMetaObject::invokeMethod(
+                this, [this, text, percent] { emit progressed(text, percent, 100); }, Qt::QueuedConnection);
         return !*stopped;
     };
     const auto working =

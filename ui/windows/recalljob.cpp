@@ -26,24 +26,27 @@ RecallJob::~RecallJob()
     m_working.waitForFinished();
 }
 
-/// Only queued calls leave the worker.
+/// Only queued calls leave the worker: waiting for one that has not begun does its work in the thread that waits.
 void RecallJob::start()
 {
     m_working = QtConcurrent::run([this] {
         const auto outcome = work();
-        QMetaObject::invokeMethod(this, [this, outcome] {
-            if (outcome)
-                emit done(*outcome);
-            else
-                emit failed(outcome.error());
-        });
+        QMetaObject::invokeMethod(
+            this,
+            [this, outcome] {
+                if (outcome)
+                    emit done(*outcome);
+                else
+                    emit failed(outcome.error());
+            },
+            Qt::QueuedConnection);
     });
 }
 
 Result<RecallJob::Outcome> RecallJob::work()
 {
     const auto tell = [this](int percent) {
-        QMetaObject::invokeMethod(this, [this, percent] { emit progressed(percent); });
+        QMetaObject::invokeMethod(this, [this, percent] { emit progressed(percent); }, Qt::QueuedConnection);
         return !m_cancelled;
     };
     Outcome outcome;
