@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <array>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -50,6 +52,45 @@ Outcome<void> assignPart(const std::vector<PartWord> &words, const std::array<Pa
             return tl::unexpected(Refusal(set.error()));
     }
     return {};
+}
+
+/// What one of the commands does with the parts of an item; its sentences are for when it is done.
+template <class Part, class Context, size_t N>
+struct PartEdit
+{
+    const std::array<PartKey<Part, Context>, N> &keys;
+    const Context &context;
+    std::vector<Part> parts; ///< that the item has
+    Part blank;
+    std::function<Result<void>(const Part &)> remove;
+    std::function<Result<void>(const Part &)> save;
+    QString removed;
+    QString kept;
+    QString nothing; ///< a hint, where no value was typed
+};
+
+/// Removes the part that --remove names, or changes the one that --change names, or adds one.
+template <class Part, class Context, size_t N>
+Outcome<QString> editPart(const Arguments &arguments, const PartEdit<Part, Context, N> &edit)
+{
+    const auto words = readPartWords(arguments);
+    if (!words)
+        return tl::unexpected(words.error());
+    const auto removed = placeOf(arguments, "remove", edit.parts.size());
+    const auto changed = placeOf(arguments, "change", edit.parts.size());
+    if (!removed || !changed)
+        return tl::unexpected(removed ? changed.error() : removed.error());
+    if (*removed > 0) {
+        const auto done = edit.remove(edit.parts[*removed - 1]);
+        return done ? Outcome<QString>(edit.removed) : tl::unexpected(Refusal(done.error()));
+    }
+    if (words->empty())
+        return wrongUsage(edit.nothing);
+    Part part = *changed > 0 ? edit.parts[*changed - 1] : edit.blank;
+    if (const auto assigned = assignPart(*words, edit.keys, part, edit.context); !assigned)
+        return tl::unexpected(assigned.error());
+    const auto saved = edit.save(part);
+    return saved ? Outcome<QString>(edit.kept) : tl::unexpected(Refusal(saved.error()));
 }
 
 } // namespace nameplate::cli

@@ -84,29 +84,22 @@ constexpr std::array<PartKey<Reading, Inventory>, 7> keys{
 
 Outcome<QString> edit(const Arguments &arguments, Editor &editor, Console &)
 {
-    const Inventory &inventory = editor.inventory();
-    const auto words = readPartWords(arguments);
-    if (!words)
-        return tl::unexpected(words.error());
-    const auto item = itemOf(inventory, arguments.words().first());
+    const auto item = itemOf(editor.inventory(), arguments.words().first());
     if (!item)
         return tl::unexpected(item.error());
-    const std::vector<Reading> readings = inventory.readings(*item);
-    const auto removed = placeOf(arguments, "remove", readings.size());
-    const auto changed = placeOf(arguments, "change", readings.size());
-    if (!removed || !changed)
-        return tl::unexpected(removed ? changed.error() : removed.error());
-    if (*removed > 0) {
-        const auto done = editor.removeReading(readings[*removed - 1].id);
-        return done ? Outcome<QString>(CommandLine::tr("Removed the reading.")) : tl::unexpected(Refusal(done.error()));
-    }
-    if (words->empty())
-        return wrongUsage(CommandLine::tr("There is nothing to keep: add for instance value=… source=plate."));
-    Reading reading = *changed > 0 ? readings[*changed - 1] : Reading();
-    if (const auto assigned = assignPart(*words, keys, reading, inventory); !assigned)
-        return tl::unexpected(assigned.error());
-    const auto saved = editor.saveReading(*item, reading);
-    return saved ? Outcome<QString>(CommandLine::tr("Kept the reading.")) : tl::unexpected(Refusal(saved.error()));
+    const Inventory &inventory = editor.inventory();
+    return editPart(
+        arguments,
+        PartEdit<Reading, Inventory, keys.size()>{
+            keys,
+            inventory,
+            inventory.readings(*item),
+            {},
+            [&editor](const Reading &reading) { return editor.removeReading(reading.id); },
+            [&editor, &item](const Reading &reading) { return editor.saveReading(*item, reading).map([](auto) {}); },
+            CommandLine::tr("Removed the reading."),
+            CommandLine::tr("Kept the reading."),
+            CommandLine::tr("There is nothing to keep: add for instance value=… source=plate.")});
 }
 
 Outcome<void> run(const Arguments &arguments, Console &console)

@@ -64,29 +64,23 @@ constexpr std::array<PartKey<Verification, QDate>, 5> keys{
 
 Outcome<QString> edit(const Arguments &arguments, Editor &editor, Console &)
 {
-    const auto words = readPartWords(arguments);
-    if (!words)
-        return tl::unexpected(words.error());
     const auto item = itemOf(editor.inventory(), arguments.words().first());
     if (!item)
         return tl::unexpected(item.error());
-    const std::vector<Verification> checks = editor.inventory().verifications(*item);
-    const auto removed = placeOf(arguments, "remove", checks.size());
-    const auto changed = placeOf(arguments, "change", checks.size());
-    if (!removed || !changed)
-        return tl::unexpected(removed ? changed.error() : removed.error());
-    if (*removed > 0) {
-        const auto done = editor.removeVerification(checks[*removed - 1].id);
-        return done ? Outcome<QString>(CommandLine::tr("Removed the check.")) : tl::unexpected(Refusal(done.error()));
-    }
-    if (words->empty())
-        return wrongUsage(CommandLine::tr("There is nothing to keep: add for instance channel=web outcome=genuine."));
     const QDate today = QDate::currentDate();
-    Verification check = *changed > 0 ? checks[*changed - 1] : Verification{{}, today, {}, {}, {}, {}};
-    if (const auto assigned = assignPart(*words, keys, check, today); !assigned)
-        return tl::unexpected(assigned.error());
-    const auto saved = editor.saveVerification(*item, check);
-    return saved ? Outcome<QString>(CommandLine::tr("Kept the check.")) : tl::unexpected(Refusal(saved.error()));
+    return editPart(arguments,
+                    PartEdit<Verification, QDate, keys.size()>{
+                        keys,
+                        today,
+                        editor.inventory().verifications(*item),
+                        {{}, today, {}, {}, {}, {}},
+                        [&editor](const Verification &check) { return editor.removeVerification(check.id); },
+                        [&editor, &item](const Verification &check) {
+                            return editor.saveVerification(*item, check).map([](auto) {});
+                        },
+                        CommandLine::tr("Removed the check."),
+                        CommandLine::tr("Kept the check."),
+                        CommandLine::tr("There is nothing to keep: add for instance channel=web outcome=genuine.")});
 }
 
 Outcome<void> run(const Arguments &arguments, Console &console)
