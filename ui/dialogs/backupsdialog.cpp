@@ -57,8 +57,7 @@ BackupsDialog::BackupsDialog(const QString &document, const QString &secondFolde
     , m_list(new QTreeWidget(this))
     , m_where(new PlainLabel(TextTone::Quiet, this))
     , m_state(new PlainLabel(TextTone::Quiet, this))
-    , m_restore(new QPushButton(tr("Look at it and restore…"), this))
-    , m_confirm(new QPushButton(tr("Restore it now"), this))
+    , m_restore(new QPushButton(this))
     , m_stopped(std::make_shared<std::atomic<bool>>(false))
 {
     setWindowTitle(tr("Backups of %1").arg(QFileInfo(document).completeBaseName()));
@@ -70,11 +69,8 @@ BackupsDialog::BackupsDialog(const QString &document, const QString &secondFolde
     m_list->setMinimumSize(lines(this, 36), lines(this, 16));
     m_where->setWordWrap(true);
     m_state->setWordWrap(true);
-    m_confirm->setDefault(true);
-    m_confirm->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_restore, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_confirm, QDialogButtonBox::ActionRole);
     auto *now = buttons->addButton(tr("Back up now"), QDialogButtonBox::ActionRole);
     auto *second = buttons->addButton(tr("Second folder…"), QDialogButtonBox::ActionRole);
     auto *column = new QVBoxLayout(this);
@@ -85,15 +81,12 @@ BackupsDialog::BackupsDialog(const QString &document, const QString &secondFolde
     column->addWidget(m_where);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_restore, &QPushButton::clicked, this, &BackupsDialog::prepare);
+    connect(m_restore, &QPushButton::clicked, this, &BackupsDialog::goOn);
     connect(now, &QPushButton::clicked, this, &BackupsDialog::backUpAsked);
     connect(second, &QPushButton::clicked, this, &BackupsDialog::chooseSecondFolder);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &BackupsDialog::withdraw);
-    connect(m_confirm, &QPushButton::clicked, this, [this] {
-        emit restoreWanted(m_prepared);
-        accept();
-    });
     fill();
+    withdraw();
     showSecondFolder();
 }
 
@@ -149,6 +142,15 @@ void BackupsDialog::chooseSecondFolder()
     emit secondFolderChosen(folder);
 }
 
+/// The one button looks first and restores then.
+void BackupsDialog::goOn()
+{
+    if (!m_prepared)
+        return prepare();
+    emit restoreWanted(m_prepared);
+    accept();
+}
+
 void BackupsDialog::prepare()
 {
     const int chosen = m_list->indexOfTopLevelItem(m_list->currentItem());
@@ -176,17 +178,16 @@ void BackupsDialog::ask(const std::shared_ptr<Restore> &restore)
 {
     m_prepared = restore;
     m_state->setText(told(*restore));
-    m_restore->hide();
-    m_confirm->show();
-    m_confirm->setFocus(Qt::OtherFocusReason);
+    m_restore->setText(tr("Restore it now"));
+    m_restore->setEnabled(true);
+    m_restore->setFocus(Qt::OtherFocusReason);
 }
 
 void BackupsDialog::withdraw()
 {
     if (std::exchange(m_prepared, nullptr))
         showState();
-    m_confirm->hide();
-    m_restore->show();
+    m_restore->setText(tr("Look at it and restore…"));
     m_restore->setEnabled(!m_list->selectedItems().isEmpty());
 }
 

@@ -34,6 +34,7 @@ signals:
 
 private:
     void fill();
+    void goOn();
     void prepare();
     void ask(const std::shared_ptr<Restore> &restore);
     void withdraw(); ///< another backup is chosen: what was prepared is not wanted any more
@@ -47,8 +48,7 @@ private:
     QTreeWidget *m_list;
     PlainLabel *m_where;
     PlainLabel *m_state;
-    QPushButton *m_restore;
-    QPushButton *m_confirm; ///< there once the chosen backup is read and compared
+    QPushButton *m_restore; ///< looks at the chosen backup, and restores it once that is read and compared
     std::shared_ptr<Restore> m_prepared;
     QThreadPool m_worker;
     std::shared_ptr<std::atomic<bool>> m_stopped;
