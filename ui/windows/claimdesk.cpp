@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/claimdesk.h"
 
-#include <QApplication>
+#include "ui/windows/pagestack.h"
+
 #include <QStackedWidget>
 
 namespace nameplate {
@@ -29,15 +30,8 @@ void ClaimDesk::open(ItemId item)
 
 void ClaimDesk::close()
 {
-    ClaimPage *page = std::exchange(m_page, nullptr);
-    if (!page)
-        return;
-    const bool hadFocus = page->isAncestorOf(QApplication::focusWidget());
-    page->disconnect(this);
-    m_pages->removeWidget(page);
-    page->hide();
-    page->deleteLater();
-    emit closed(hadFocus);
+    if (ClaimPage *page = std::exchange(m_page, nullptr))
+        emit closed(pagestack::leave(*m_pages, *page, this));
 }
 
 } // namespace nameplate

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/recalldesk.h"
 
-#include <QApplication>
+#include "ui/windows/pagestack.h"
+
 #include <QFileDialog>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -69,15 +70,8 @@ void RecallDesk::open(const QString &reference)
 
 void RecallDesk::close()
 {
-    RecallPage *page = std::exchange(m_page, nullptr);
-    if (!page)
-        return;
-    const bool hadFocus = page == QApplication::focusWidget() || page->isAncestorOf(QApplication::focusWidget());
-    page->disconnect(this);
-    m_pages->removeWidget(page);
-    page->hide();
-    page->deleteLater();
-    emit closed(hadFocus);
+    if (RecallPage *page = std::exchange(m_page, nullptr))
+        emit closed(pagestack::leave(*m_pages, *page, this));
 }
 
 void RecallDesk::askForFiles()

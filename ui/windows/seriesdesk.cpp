@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/seriesdesk.h"
 
-#include <QApplication>
+#include "ui/windows/pagestack.h"
+
 #include <QStackedWidget>
 
 namespace nameplate {
@@ -32,15 +33,8 @@ void SeriesDesk::open(SeriesId series)
 
 void SeriesDesk::close()
 {
-    SeriesPage *page = std::exchange(m_page, nullptr);
-    if (!page)
-        return;
-    const bool hadFocus = page->isAncestorOf(QApplication::focusWidget());
-    page->disconnect(this);
-    m_pages->removeWidget(page);
-    page->hide();
-    page->deleteLater();
-    emit closed(hadFocus);
+    if (SeriesPage *page = std::exchange(m_page, nullptr))
+        emit closed(pagestack::leave(*m_pages, *page, this));
 }
 
 } // namespace nameplate
