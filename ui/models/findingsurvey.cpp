@@ -17,8 +17,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "nameplate.models", QtWarningMsg)
 
-constexpr int firstPause = 250; // milliseconds, so that the window is shown first
-constexpr int leastPause = 600; // after a change, so that a run of edits is looked at once
+constexpr int firstPause = 2000; // milliseconds: the first moments belong to whoever opened the document
+constexpr int leastPause = 600;  // after a change, so that a run of edits is looked at once
 
 struct Look
 {
