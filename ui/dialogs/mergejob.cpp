@@ -4,6 +4,7 @@
 
 #include "app/editing/editor.h"
 #include "app/keeping/backupstore.h"
+#include "ui/models/later.h"
 
 #include <QtConcurrent>
 
@@ -54,11 +55,12 @@ MergePlan::GoOn MergeJob::watching()
 
 void MergeJob::compare()
 {
-    QtConcurrent::run(&m_worker, [this, goOn = watching()] {
+    const auto comparing = QtConcurrent::run(&m_worker, [this, goOn = watching()] {
         return withBoth(m_inventory, m_other, [&goOn](const Inventory &ours, const Inventory &theirs) {
             return MergePlan::make(ours, theirs, goOn);
         });
-    }).then(this, [this](const Result<MergePlan> &plan) {
+    });
+    later(comparing, this, [this](const Result<MergePlan> &plan) {
         if (plan)
             emit compared(*plan);
         else
@@ -69,14 +71,15 @@ void MergeJob::compare()
 void MergeJob::merge(const MergePlan &plan)
 {
     const QString document = m_inventory.path();
-    QtConcurrent::run(&m_worker, [this, plan, document, goOn = watching()] {
+    const auto merging = QtConcurrent::run(&m_worker, [this, plan, document, goOn = watching()] {
         // All of it can be undone, so a backup that cannot be made stops nothing.
         std::ignore = BackupStore().backUp(document, BackupReason::BeforeImport);
         return withBoth(m_inventory, m_other, [&](Inventory &ours, const Inventory &theirs) {
             Editor editor(ours);
             return nameplate::merge(editor, theirs, plan, goOn);
         });
-    }).then(this, [this](const Result<MergeReport> &report) {
+    });
+    later(merging, this, [this](const Result<MergeReport> &report) {
         if (!report) {
             emit failed(report.error());
             return;

@@ -9,6 +9,8 @@
 #include "ui/windows/itemspanel.h"
 #include "ui/windows/itemtable.h"
 #include "ui/windows/librarypanel.h"
+#include "ui/windows/numbersbox.h"
+#include "ui/windows/readingsbox.h"
 
 #include <QStackedWidget>
 
@@ -82,6 +84,8 @@ void CareDesk::doRemedy(const Finding &finding, const RemedyOffer &offer)
     case RemedyAction::AttachEvidence:
         return m_columns.evidence.chooseFiles({finding.item});
     case RemedyAction::AddReading:
+        showItem();
+        return m_columns.item.numbers().readings()->beginReading();
     case RemedyAction::TypeField:
         showItem();
         return m_columns.item.focusField(offer.remedy.field);

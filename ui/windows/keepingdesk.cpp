@@ -215,9 +215,9 @@ void KeepingDesk::purge(const QString &document, const std::vector<Record> &item
         uuids << each.item.uuid;
     emit closeAsked();
     emit said({Message::Kind::News, tr("Deleting for good…"), {}, {}});
-    QtConcurrent::run(&m_worker, [document, uuids] {
-        return purgeItems(document, uuids, BackupStore());
-    }).then(this, [this, document](const Result<PurgeReport> &report) {
+    const auto working =
+        QtConcurrent::run(&m_worker, [document, uuids] { return purgeItems(document, uuids, BackupStore()); });
+    later(working, this, [this, document](const Result<PurgeReport> &report) {
         emit openAsked(document);
         if (!report)
             return emit said({Message::Kind::Error, report.error().message(), {}, {}});

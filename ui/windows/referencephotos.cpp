@@ -3,6 +3,7 @@
 #include "ui/windows/referencephotos.h"
 
 #include "app/services/attachment.h"
+#include "ui/models/later.h"
 #include "ui/widgets/housestyle.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
@@ -86,12 +87,13 @@ void ReferencePhotos::ask()
 
 void ReferencePhotos::attach(const QStringList &paths)
 {
-    QtConcurrent::run([paths] {
+    const auto preparing = QtConcurrent::run([paths] {
         std::vector<Result<PreparedEvidence>> prepared;
         for (const QString &path : paths)
             prepared.push_back(prepareEvidence(path, EvidenceKind::Photo));
         return prepared;
-    }).then(this, [this, series = m_series](const std::vector<Result<PreparedEvidence>> &prepared) {
+    });
+    later(preparing, this, [this, series = m_series](const std::vector<Result<PreparedEvidence>> &prepared) {
         for (const auto &each : prepared) {
             if (!each)
                 emit refused(each.error().message());
