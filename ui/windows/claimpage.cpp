@@ -45,7 +45,7 @@ QToolButton *copyButton(const QString &title, const QString &text, QWidget *pare
 } // namespace
 
 ClaimPage::ClaimPage(const Inventory &inventory, const QLocale &locale, QWidget *parent)
-    : QWidget(parent)
+    : CoveringPage(parent)
     , m_inventory(inventory)
     , m_locale(locale)
     , m_column(new QVBoxLayout(this))
@@ -103,6 +103,7 @@ void ClaimPage::refresh()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Claim view"));
     scroll->setWidget(body);
     scroll->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
@@ -116,13 +117,7 @@ void ClaimPage::refresh()
 QWidget *ClaimPage::makeHead(const Record &record)
 {
     auto *head = new QWidget(m_content);
-    auto *back = new QToolButton(head);
-    back->setText(tr("Items"));
-    back->setArrowType(isRightToLeft() ? Qt::RightArrow : Qt::LeftArrow);
-    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    back->setAutoRaise(true);
-    back->setAccessibleName(tr("Back to the items"));
-    connect(back, &QToolButton::clicked, this, &ClaimPage::closed);
+    QToolButton *back = makeBackButton(head);
     auto *title = new PlainLabel(record.title(), TextTone::Plain, head);
     title->setSize(1.4, true);
     title->setWordWrap(true);
@@ -254,14 +249,6 @@ void ClaimPage::addEvidence(QVBoxLayout *column)
     list->show(entries);
     connect(list, &EvidenceList::openAsked, this, &ClaimPage::evidenceWanted);
     column->addWidget(list);
-}
-
-void ClaimPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        emit closed();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace nameplate

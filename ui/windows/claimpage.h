@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/services/inventory.h"
+#include "ui/windows/coveringpage.h"
 
 #include <QLocale>
-#include <QWidget>
 
 class QVBoxLayout;
 
@@ -16,7 +16,7 @@ struct ReportTable;
 
 /// What one needs on the telephone with the maker's support: every number of one item large, in groups and spelled,
 /// where and when it was bought, what covers it, and how the maker is reached. Everything is copied with one press.
-class ClaimPage : public QWidget
+class ClaimPage : public CoveringPage
 {
     Q_OBJECT
 
@@ -27,13 +27,9 @@ public:
     [[nodiscard]] ItemId item() const { return m_item; }
 
 signals:
-    void closed();
     void printAsked();
     void refused(const QString &sentence);
     void evidenceWanted(nameplate::EvidenceId evidence);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeHead(const Record &record);

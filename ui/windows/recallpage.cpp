@@ -39,7 +39,7 @@ bool isSettled(const NoticeMatch &match)
 } // namespace
 
 RecallPage::RecallPage(const Inventory &inventory, Editor &editor, const QLocale &locale, QWidget *parent)
-    : QWidget(parent)
+    : CoveringPage(parent)
     , m_inventory(inventory)
     , m_sum(new ElidedLabel(TextTone::Quiet, this))
     , m_nothing(new PlainLabel(TextTone::Quiet, this))
@@ -66,6 +66,7 @@ RecallPage::RecallPage(const Inventory &inventory, Editor &editor, const QLocale
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Recalls"));
     scroll->setWidget(body);
     scroll->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
@@ -87,13 +88,7 @@ RecallPage::RecallPage(const Inventory &inventory, Editor &editor, const QLocale
 QWidget *RecallPage::makeHead()
 {
     auto *head = new QWidget(this);
-    auto *back = new QToolButton(head);
-    back->setText(tr("Items"));
-    back->setArrowType(isRightToLeft() ? Qt::RightArrow : Qt::LeftArrow);
-    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    back->setAutoRaise(true);
-    back->setAccessibleName(tr("Back to the items"));
-    connect(back, &QToolButton::clicked, this, &RecallPage::closed);
+    QToolButton *back = makeBackButton(head);
     auto *title = new PlainLabel(tr("Recalls"), TextTone::Plain, head);
     title->setSize(1.4, true);
     auto *row = new QHBoxLayout(head);
@@ -145,14 +140,6 @@ void RecallPage::refresh()
                        "are kept. Nothing is fetched by itself.")
                   : tr("Nothing is left to look at."));
     m_list->show(matches, RecallList::Names::Shown);
-}
-
-void RecallPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        emit closed();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace nameplate

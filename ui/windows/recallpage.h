@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/editing/editor.h"
+#include "ui/windows/coveringpage.h"
 
 #include <QLocale>
-#include <QWidget>
 
 class QCheckBox;
 class QPushButton;
@@ -16,7 +16,7 @@ class PlainLabel;
 class RecallList;
 
 /// The recall notices that speak of items of this document: what each means, what was done, and a way to import more.
-class RecallPage : public QWidget
+class RecallPage : public CoveringPage
 {
     Q_OBJECT
 
@@ -30,14 +30,10 @@ public:
     [[nodiscard]] RecallList *list() const { return m_list; }
 
 signals:
-    void closed();
     void importAsked();
     void itemAsked(nameplate::ItemId item);
     void changedUndoably(const QString &what);
     void refused(const QString &sentence);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeHead();

@@ -37,7 +37,7 @@ QString namesOf(const QStringList &names)
 } // namespace
 
 SeriesPage::SeriesPage(const Inventory &inventory, Editor &editor, const QLocale &locale, QWidget *parent)
-    : QWidget(parent)
+    : CoveringPage(parent)
     , m_inventory(inventory)
     , m_editor(editor)
     , m_locale(locale)
@@ -48,6 +48,7 @@ SeriesPage::SeriesPage(const Inventory &inventory, Editor &editor, const QLocale
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(tr("Series"));
     scroll->setWidget(makeBody());
     scroll->viewport()->setAutoFillBackground(false);
     scroll->widget()->setAutoFillBackground(false);
@@ -65,23 +66,21 @@ SeriesPage::SeriesPage(const Inventory &inventory, Editor &editor, const QLocale
 QWidget *SeriesPage::makeHead()
 {
     auto *head = new QWidget(this);
-    auto *back = new QToolButton(head);
-    back->setText(tr("Items"));
-    back->setArrowType(isRightToLeft() ? Qt::RightArrow : Qt::LeftArrow);
-    back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    back->setAutoRaise(true);
-    back->setAccessibleName(tr("Back to the items"));
-    connect(back, &QToolButton::clicked, this, &SeriesPage::closed);
+    QToolButton *back = makeBackButton(head);
     m_title = new PlainLabel(TextTone::Plain, head);
     m_title->setSize(1.4, true);
     m_title->setWordWrap(true);
     m_sum = new PlainLabel(TextTone::Quiet, head);
+    m_sum->setContentsMargins(0, 0, 0, lines(this, 0.2));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_sum);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(lines(this, 0.6), lines(this, 0.5), lines(this, 0.8), lines(this, 0.3));
     row->setSpacing(lines(this, 0.8));
-    row->addWidget(back);
-    row->addWidget(m_title, 1);
-    row->addWidget(m_sum);
+    row->addWidget(back, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
     return head;
 }
 
@@ -349,14 +348,6 @@ void SeriesPage::showLinks()
         line->addWidget(remove);
         m_links->addWidget(row);
     }
-}
-
-void SeriesPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        emit closed();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace nameplate

@@ -4,8 +4,7 @@
 
 #include "app/editing/editor.h"
 #include "ui/models/itemlistmodel.h"
-
-#include <QWidget>
+#include "ui/windows/coveringpage.h"
 
 class QComboBox;
 class QPushButton;
@@ -23,7 +22,7 @@ class ReferencePhotos;
 
 /// The page of one series: what all its units share, edited in place, and the units themselves. A value changed here
 /// shows through on every unit that has none of its own; those that have are counted, and can be brought back.
-class SeriesPage : public QWidget
+class SeriesPage : public CoveringPage
 {
     Q_OBJECT
 
@@ -39,15 +38,11 @@ public:
     [[nodiscard]] bool isCommitting() const { return m_committing; }
 
 signals:
-    void closed();
     void refused(const QString &sentence);
     void changedUndoably(const QString &text);
     void unitsChosen();
     void unitWanted(); ///< Enter or a double click on a unit
     void evidenceWanted(nameplate::EvidenceId evidence);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeHead();
