@@ -574,6 +574,13 @@
             <numerusform>%1, %Ln things to look at</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n file(s)</source>
+        <translation>
+            <numerusform>%1, %n file</numerusform>
+            <numerusform>%1, %n files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nameplate::LinkDialog</name>

@@ -124,6 +124,12 @@ void LibraryModel::addCoverageEnding(std::vector<Node> &nodes) const
         nodes.push_back({Kind::CoverageEnding, 0, tr("Coverage ending"), QStringLiteral("shield"), count, {}, {}});
 }
 
+void LibraryModel::addUnsorted(std::vector<Node> &nodes) const
+{
+    if (const auto waiting = qint64(m_inventory.evidence(EvidenceTarget()).size()); waiting > 0)
+        nodes.push_back({Kind::Unsorted, 0, tr("Unsorted photos"), QStringLiteral("images"), waiting, {}, {}});
+}
+
 std::vector<LibraryModel::Node> LibraryModel::wanted() const
 {
     const auto named = [](Kind kind, const std::vector<NameSummary> &names, const QString &icon) {
@@ -134,6 +140,7 @@ std::vector<LibraryModel::Node> LibraryModel::wanted() const
     };
     std::vector<Node> nodes{allItems(), needsCare()};
     addCoverageEnding(nodes);
+    addUnsorted(nodes);
     const auto addSection = [&nodes](Section id, const QString &title, std::vector<Node> children) {
         if (!children.empty())
             nodes.push_back({Kind::Section, id, title, {}, 0, std::move(children), {}});
@@ -175,8 +182,10 @@ QString LibraryModel::spoken(const Node &node)
 {
     if (node.kind == Kind::Section || node.count < 0)
         return node.title;
-    const QString count = node.kind == Kind::NeedsCare ? tr("%1, %n thing(s) to look at", nullptr, int(node.count))
-                                                       : tr("%1, %n item(s)", nullptr, int(node.count));
+    const int number = int(node.count);
+    const QString count = node.kind == Kind::NeedsCare  ? tr("%1, %n thing(s) to look at", nullptr, number)
+                          : node.kind == Kind::Unsorted ? tr("%1, %n file(s)", nullptr, number)
+                                                        : tr("%1, %n item(s)", nullptr, number);
     return count.arg(node.title);
 }
 
@@ -219,6 +228,7 @@ ListFilter LibraryModel::filterAt(const QModelIndex &index) const
         break;
     case Kind::All:
     case Kind::NeedsCare:
+    case Kind::Unsorted:
     case Kind::Section:
     case Kind::Search:
         break;

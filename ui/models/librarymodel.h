@@ -23,7 +23,8 @@ public:
         All,
         NeedsCare, ///< not items but findings
         CoverageEnding,
-        Section, ///< a title; cannot be chosen
+        Unsorted, ///< not items but photos and receipts that wait in the tray
+        Section,  ///< a title; cannot be chosen
         Place,
         Category,
         Tag,
@@ -90,6 +91,7 @@ private:
     [[nodiscard]] Node allItems() const;
     [[nodiscard]] Node needsCare() const;
     void addCoverageEnding(std::vector<Node> &nodes) const;
+    void addUnsorted(std::vector<Node> &nodes) const;
     [[nodiscard]] static QString coverageWords();
     [[nodiscard]] std::vector<Node> wanted() const;
     [[nodiscard]] std::vector<Node> placeNodes() const;

@@ -5,10 +5,12 @@
 #include "ui/widgets/shades.h"
 #include "ui/widgets/stylepaint.h"
 
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
+#include <QScreen>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QVariant>
@@ -35,6 +37,13 @@ bool opensMenu(const QStyleOptionToolButton &button)
            && !button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
 }
 
+/// With an icon and words beside it.
+bool isWordy(const QStyleOptionToolButton &button)
+{
+    return button.toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button.icon.isNull() && !button.text.isEmpty()
+           && !button.features.testFlag(QStyleOptionToolButton::Arrow);
+}
+
 } // namespace
 
 HouseStyle::HouseStyle()
@@ -53,6 +62,8 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_PanelButtonTool:
         return stylepaint::toolButton(painter, option);
     case PE_PanelLineEdit:
+        if (widget && qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()))
+            return; // which has the frame
         return stylepaint::field(painter, option, dressOf(widget));
     case PE_FrameLineEdit:
         return;
@@ -107,11 +118,17 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
                              const QWidget *widget) const
 {
     switch (element) {
+    case CE_PushButtonBevel:
+        return drawPrimitive(PE_PanelButtonCommand, option, painter, widget); // the label draws the arrow of a menu
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             const QStyleOptionButton dressed = onAccent(*button);
             return stylepaint::pushButtonLabel(painter, &dressed, mnemonics(option, widget));
         }
+        break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option); button && isWordy(*button))
+            return stylepaint::toolButtonLabel(painter, button, mnemonics(option, widget));
         break;
     case CE_Header:
         if (const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(option))
@@ -172,7 +189,26 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
             stylepaint::chevron(painter, arrow, Qt::DownArrow, shadesOf(option->palette).quiet);
         return;
     }
+    if (control == CC_SpinBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option))
+            return drawSpinBox(box, painter, widget);
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void HouseStyle::drawSpinBox(const QStyleOptionSpinBox *box, QPainter *painter, const QWidget *widget) const
+{
+    stylepaint::field(painter, box, dressOf(widget));
+    const Shades &shades = shadesOf(box->palette);
+    const std::pair<SubControl, QAbstractSpinBox::StepEnabledFlag> arrows[] = {
+        {SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled}, {SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled}};
+    for (const auto &[part, step] : arrows) {
+        const QRect room = subControlRect(CC_SpinBox, box, part, widget);
+        const int side = qMin(room.width(), qRound(box->fontMetrics.height() * 0.8));
+        const bool can = box->stepEnabled.testFlag(step) && box->state.testFlag(State_Enabled);
+        stylepaint::chevron(painter, QRect(room.center().x() - side / 2, room.center().y() - side / 2, side, side),
+                            part == SC_SpinBoxUp ? Qt::UpArrow : Qt::DownArrow, can ? shades.quiet : shades.line);
+    }
 }
 
 /// Mnemonics are underlined while they can be used: in menus, and when Alt is held.
@@ -272,6 +308,8 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         return {result.width() + qRound(line * 1.3), qMax(result.height(), qRound(line * 2.0))};
     case CT_LineEdit:
         return {result.width(), qRound(line * (dressOf(widget) == Dress::Quiet ? 1.5 : 2.0))};
+    case CT_SpinBox:
+        return {result.width(), qRound(line * 2.0)};
     case CT_ComboBox:
         return {result.width() + line / 2, qRound(line * (dressOf(widget) == Dress::Quiet ? 1.5 : 2.0))};
     case CT_MenuItem: {
@@ -285,7 +323,7 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         return {result.width(), qRound(line * 1.9)};
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-        const int arrow = button && opensMenu(*button) ? line : 0;
+        const int arrow = button && opensMenu(*button) ? line : button && isWordy(*button) ? line / 4 : 0;
         return {result.width() + line / 3 + arrow, qMax(result.height(), qRound(line * 1.7))};
     }
     default:
@@ -374,6 +412,12 @@ Dress dressOf(const QWidget *widget)
 int lines(const QWidget *widget, double share)
 {
     return qRound(widget->fontMetrics().height() * share);
+}
+
+QSize onScreen(const QWidget *window, const QSize &wanted)
+{
+    constexpr QSize frame(20, 50); // that the window manager adds
+    return wanted.boundedTo(window->screen()->availableSize() - frame);
 }
 
 } // namespace nameplate

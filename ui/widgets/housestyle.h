@@ -5,6 +5,7 @@
 #include <QProxyStyle>
 
 class QStyleOptionHeader;
+class QStyleOptionSpinBox;
 
 namespace nameplate {
 
@@ -35,6 +36,7 @@ public:
 private:
     Qt::TextFlag mnemonics(const QStyleOption *option, const QWidget *widget) const;
     void drawHeader(const QStyleOptionHeader *section, QPainter *painter, const QWidget *widget) const;
+    void drawSpinBox(const QStyleOptionSpinBox *box, QPainter *painter, const QWidget *widget) const;
     bool drawMenuButton(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
 };
 
@@ -52,5 +54,8 @@ void dress(QWidget *widget, Dress dress);
 
 /// A length in pixels as a share of the widget's font height: 1.0 is one line of text.
 [[nodiscard]] int lines(const QWidget *widget, double share);
+
+/// As large as a new window wants to be, where the screen has the room.
+[[nodiscard]] QSize onScreen(const QWidget *window, const QSize &wanted);
 
 } // namespace nameplate

@@ -114,9 +114,12 @@ void pushButtonLabel(QPainter *painter, const QStyleOptionButton *option, Qt::Te
     const int side = withIcon ? qMin(option->iconSize.width(), option->rect.height()) : 0;
     const int flags = mnemonics | Qt::TextSingleLine;
     const int textWidth = option->fontMetrics.size(flags, option->text).width();
-    const int room = option->rect.width() - line / 2;
+    const bool opensMenu = option->features.testFlag(QStyleOptionButton::HasMenu);
+    const int arrow = opensMenu ? qRound(line * 1.2) : 0;
+    const int room = option->rect.width() - line / 2 - arrow;
     const int content = qMin(room, side + gap + textWidth);
-    int left = flat ? option->rect.left() + line / 4 : option->rect.left() + (option->rect.width() - content) / 2;
+    int left =
+        flat ? option->rect.left() + line / 4 : option->rect.left() + (option->rect.width() - content - arrow) / 2;
     const auto placed = [option](const QRect &logical) {
         return QStyle::visualRect(option->direction, option->rect, logical);
     };
@@ -130,6 +133,9 @@ void pushButtonLabel(QPainter *painter, const QStyleOptionButton *option, Qt::Te
     painter->drawText(
         placed(text), Qt::AlignLeading | Qt::AlignVCenter | flags,
         option->fontMetrics.elidedText(option->text, Qt::ElideRight, text.width() + line / 2, Qt::TextShowMnemonic));
+    if (opensMenu)
+        chevron(painter, placed(QRect(text.right() + line / 4, option->rect.center().y() - line / 2, line, line)),
+                Qt::DownArrow, shadesOf(option->palette).quiet);
 }
 
 void toolButton(QPainter *painter, const QStyleOption *option)
@@ -144,6 +150,25 @@ void toolButton(QPainter *painter, const QStyleOption *option)
         roundedPanel(painter, option->rect, radiusOf(option), shades.hover, {});
     if (showsFocus(option))
         focusRing(painter, option, radiusOf(option));
+}
+
+void toolButtonLabel(QPainter *painter, const QStyleOptionToolButton *option, Qt::TextFlag mnemonics)
+{
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const int line = option->fontMetrics.height();
+    const int side = qMin(option->iconSize.width(), option->rect.height());
+    const int left = option->rect.left() + line / 4;
+    const auto placed = [option](const QRect &logical) {
+        return QStyle::visualRect(option->direction, option->rect, logical);
+    };
+    option->icon.paint(painter, placed({left, option->rect.center().y() - side / 2 + 1, side, side}), Qt::AlignCenter,
+                       enabled ? QIcon::Normal : QIcon::Disabled);
+    const int textLeft = left + side + line / 3;
+    const QRect room(textLeft, option->rect.top(), option->rect.right() - textLeft + 1, option->rect.height());
+    painter->setFont(option->font);
+    painter->setPen(option->palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+    painter->drawText(placed(room), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine | mnemonics,
+                      option->fontMetrics.elidedText(option->text, Qt::ElideRight, room.width(), Qt::TextShowMnemonic));
 }
 
 void field(QPainter *painter, const QStyleOption *option, Dress dress)

@@ -9,6 +9,8 @@ class QStyleOptionButton;
 class QStyleOptionHeader;
 class QStyleOptionProgressBar;
 class QStyleOptionSlider;
+class QStyleOptionSpinBox;
+class QStyleOptionToolButton;
 class QPainter;
 
 namespace nameplate {
@@ -23,6 +25,7 @@ void focusRing(QPainter *painter, const QStyleOption *option, qreal radius);
 void pushButton(QPainter *painter, const QStyleOptionButton *option);
 void pushButtonLabel(QPainter *painter, const QStyleOptionButton *option, Qt::TextFlag mnemonics);
 void toolButton(QPainter *painter, const QStyleOption *option);
+void toolButtonLabel(QPainter *painter, const QStyleOptionToolButton *option, Qt::TextFlag mnemonics);
 void field(QPainter *painter, const QStyleOption *option, Dress dress);
 void checkMark(QPainter *painter, const QStyleOption *option);
 void radioMark(QPainter *painter, const QStyleOption *option);

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QToolButton>
 
@@ -100,12 +101,37 @@ void AddLine::layOut(const EditingHints &hints)
     name->setPlaceholderText(tr("What is it, or which series?"));
     m_completer = new SeriesCompleter(m_editor.inventory(), name);
     connect(m_completer, &SeriesCompleter::chosen, this, &AddLine::takeSeries);
-    auto *column = new QVBoxLayout(this);
+    m_body = new QWidget(this);
+    auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(lines(this, 0.8), lines(this, 0.3), lines(this, 0.8), lines(this, 0.5));
     column->setSpacing(lines(this, 0.3));
     column->addLayout(m_grid);
     column->addWidget(makeFoot());
     arrange(false);
+    auto *scroll = new QScrollArea(this); // for windows that are too low for all of it
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_body);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_body->setAutoFillBackground(false);
+    m_body->installEventFilter(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 1);
+    outer->addWidget(scroll);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+QSize AddLine::sizeHint() const
+{
+    const QSize all = m_body->sizeHint();
+    return {all.width(), m_body->heightForWidth(width()) + 1};
+}
+
+QSize AddLine::minimumSizeHint() const
+{
+    return {lines(this, 16), lines(this, 5.5)};
 }
 
 QWidget *AddLine::makeFoot()
@@ -160,6 +186,8 @@ void AddLine::arrange(bool narrow)
 void AddLine::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry();
     const bool narrow = width() < lines(this, 30);
     if (std::exchange(m_narrow, narrow) == narrow)
         return;
@@ -373,6 +401,8 @@ void AddLine::close()
 
 bool AddLine::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_body && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
@@ -386,6 +416,20 @@ bool AddLine::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QFrame::eventFilter(watched, event);
+}
+
+void AddLine::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    if (!event->spontaneous())
+        emit shownChanged(true);
+}
+
+void AddLine::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    if (!event->spontaneous())
+        emit shownChanged(false);
 }
 
 void AddLine::keyPressEvent(QKeyEvent *event)

@@ -46,15 +46,21 @@ public:
     /// True when something is typed that would be lost.
     [[nodiscard]] bool isBegun() const;
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void added(const std::vector<nameplate::ItemId> &items, bool finished);
     void closed();
+    void shownChanged(bool shown);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void layOut(const EditingHints &hints);
@@ -80,6 +86,7 @@ private:
     QLocale m_locale;
     std::vector<FieldEditor *> m_fields; ///< in the order of the Tab key
     std::vector<QWidget *> m_titles;     ///< of m_fields
+    QWidget *m_body = nullptr;           ///< all of it, which may scroll
     QGridLayout *m_grid = nullptr;
     QGridLayout *m_foot = nullptr;
     std::vector<QWidget *> m_buttons; ///< in the foot

@@ -56,6 +56,8 @@ LibraryPanel::LibraryPanel(const Inventory &inventory, Editor &editor, QWidget *
             emit searchChosen(now.data(LibraryModel::QueryRole).toString());
         else if (kindOf(now) == Kind::NeedsCare)
             emit careChosen();
+        else if (kindOf(now) == Kind::Unsorted)
+            emit trayChosen(false);
         else if (now.isValid() && kindOf(now) != Kind::Section)
             emit filterChosen(m_model.filterAt(now));
     });
@@ -64,7 +66,20 @@ LibraryPanel::LibraryPanel(const Inventory &inventory, Editor &editor, QWidget *
             emit searchChosen(shelf.data(LibraryModel::QueryRole).toString());
         else if (kindOf(shelf) == Kind::NeedsCare) // again, after a series or a search was looked at
             emit careChosen();
+        else if (kindOf(shelf) == Kind::Unsorted)
+            emit trayChosen(true);
     });
+    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &shelf) {
+        if (kindOf(shelf) == Kind::Unsorted)
+            emit trayChosen(true);
+    });
+    // A shelf that goes because nothing is in it any more leaves the list as it is, and not to its neighbour.
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &where, int first, int last) {
+                const QModelIndex now = m_tree->currentIndex();
+                if (!where.isValid() && !now.parent().isValid() && now.row() >= first && now.row() <= last)
+                    showAll();
+            });
     connect(m_tree, &ShelfTree::menuAsked, this, &LibraryPanel::askAboutShelf);
     connect(m_tree, &ShelfTree::removeAsked, this, &LibraryPanel::removeShelf);
     connect(m_tree, &ShelfTree::addPlaceAsked, this, [this] { addPlaceInside({}); });

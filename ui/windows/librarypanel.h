@@ -43,6 +43,7 @@ public:
 signals:
     void searchChosen(const QString &query); ///< a saved one
     void careChosen();                       ///< what needs care is to be shown
+    void trayChosen(bool enter);             ///< what waits in it is to be shown, and to get the keys
     void filterChosen(const nameplate::ListFilter &filter);
     void changedUndoably(const QString &text);
 

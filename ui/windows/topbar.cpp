@@ -9,8 +9,10 @@
 #include "ui/windows/searchbox.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyleOptionButton>
 
 namespace nameplate {
 
@@ -30,6 +32,45 @@ QPushButton *buttonFor(QAction *action, const QString &text, const QIcon &icon, 
     return button;
 }
 
+/// A button that opens a menu and goes on, so that pressing it answers a screen reader at once.
+class MenuButton : public QPushButton
+{
+public:
+    MenuButton(const QString &text, const QString &icon, QWidget *parent)
+        : QPushButton(lineIcon(icon), text, parent)
+        , m_menu(new QMenu(this))
+    {
+        QObject::connect(this, &QPushButton::clicked, m_menu, [this] {
+            const int width = m_menu->sizeHint().width();
+            m_menu->popup(mapToGlobal(QPoint(qMin(0, this->width() - width), height())));
+            m_menu->setActiveAction(m_menu->actions().constFirst()); // which is spoken
+        });
+        QObject::connect(m_menu, &QMenu::aboutToHide, this, [this] { setDown(false); });
+    }
+
+    [[nodiscard]] QMenu *entries() const { return m_menu; }
+
+protected:
+    void initStyleOption(QStyleOptionButton *option) const override
+    {
+        QPushButton::initStyleOption(option);
+        option->features.setFlag(QStyleOptionButton::HasMenu);
+    }
+
+private:
+    QMenu *m_menu;
+};
+
+QPushButton *printButton(const ActionSet &actions, QWidget *parent)
+{
+    auto *button = new MenuButton(TopBar::tr("Print"), QStringLiteral("printer"), parent);
+    button->setToolTip(TopBar::tr("Print a report, or save it as PDF"));
+    for (const ActionRow &row : ActionSet::rows())
+        if (row.menu == MenuId::Reports)
+            button->entries()->addAction(actions[row.id]);
+    return button;
+}
+
 } // namespace
 
 TopBar::TopBar(ActionSet &actions, QWidget *parent)
@@ -44,8 +85,6 @@ TopBar::TopBar(ActionSet &actions, QWidget *parent)
     add->setFont(bold);
     QPushButton *photos =
         buttonFor(actions[ActionId::AddPhotos], tr("Photos"), lineIcon(QStringLiteral("image-plus")), this);
-    QPushButton *print =
-        buttonFor(actions[ActionId::PrintInsurance], tr("Print"), lineIcon(QStringLiteral("printer")), this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(lines(this, 0.7), lines(this, 0.35), lines(this, 0.7), lines(this, 0.45));
     row->setSpacing(lines(this, 0.6));
@@ -54,7 +93,7 @@ TopBar::TopBar(ActionSet &actions, QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_search, 6);
     row->addStretch(1);
-    row->addWidget(print);
+    row->addWidget(printButton(actions, this));
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -90,7 +90,7 @@ void TrayPanel::showCount()
                                  : tr("%1 of %Ln unsorted photo(s)", nullptr, count).arg(locale().toString(chosen)));
     if (count == 0 && isAncestorOf(focusWidget()))
         emit emptied();
-    setVisible(count > 0);
+    setVisible(count > 0 && !m_yields);
 }
 
 std::vector<EvidenceId> TrayPanel::meant() const
@@ -102,8 +102,15 @@ std::vector<EvidenceId> TrayPanel::meant() const
     return evidence;
 }
 
+void TrayPanel::setYielding(bool yields)
+{
+    m_yields = yields;
+    showCount();
+}
+
 void TrayPanel::takeFocus()
 {
+    setYielding(false);
     m_view->setFocus(Qt::OtherFocusReason);
     chooseNext();
 }

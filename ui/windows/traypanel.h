@@ -33,6 +33,8 @@ public:
     /// What an action is done with: the chosen ones, or all where none is chosen.
     [[nodiscard]] std::vector<EvidenceId> meant() const;
     void takeFocus();
+    /// While it yields its room to others it is not to be seen.
+    void setYielding(bool yields);
     /// Chooses what came to stand where the chosen ones were, so that sorting goes on.
     void chooseNext();
 
@@ -58,6 +60,7 @@ private:
     TrayView *m_view;
     PlainLabel *m_title;
     std::vector<QToolButton *> m_buttons;
+    bool m_yields = false;
 };
 
 } // namespace nameplate

@@ -89,6 +89,7 @@ Workspace::Workspace(std::unique_ptr<Session> session, ActionSet &actions, Windo
     connectCells();
     connectAddLine();
     connectEvidence();
+    connectTray();
     connectSeries();
     connectNumbers();
     connectCare();
@@ -420,6 +421,7 @@ void Workspace::remember()
     if (m_add->isBegun())
         m_add->add(AddLine::Next::Nothing);
     m_item->commitTyping();
+    giveTrayRoom(false);
     m_settings.setBytes(splitterKey, m_columns->saveState());
     m_settings.setBytes(traySplitterKey, m_middle->saveState());
     m_settings.setBytes(columnsKey, m_items->table().columns());

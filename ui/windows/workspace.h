@@ -105,10 +105,12 @@ private:
     void onFailed(const Error &error);
     void sayTrouble();
     void connectEvidence();
+    void connectTray();
     void connectSeries();
     void connectNumbers();
     void connectCare();
     void closePages(); ///< of whatever lies over the list
+    void giveTrayRoom(bool half);
     void chooseMade(const std::vector<ItemId> &items);
 
     std::unique_ptr<Session> m_session;
@@ -117,6 +119,7 @@ private:
     Columns *m_columns;
     LibraryPanel *m_library;
     QSplitter *m_middle;     ///< the items or a series, and the tray below them
+    QList<int> m_usualSizes; ///< of those two, while the tray has more room
     QStackedWidget *m_pages; ///< the items, or a series
     ItemsPanel *m_items;
     SeriesDesk *m_series;

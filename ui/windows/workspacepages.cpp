@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nameplate developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/housestyle.h"
+#include "ui/windows/addline.h"
 #include "ui/windows/caredesk.h"
 #include "ui/windows/evidencework.h"
 #include "ui/windows/itempanel.h"
@@ -9,9 +11,18 @@
 #include "ui/windows/numberwork.h"
 #include "ui/windows/seriesdesk.h"
 #include "ui/windows/tileview.h"
+#include "ui/windows/traypanel.h"
 #include "ui/windows/workspace.h"
 
+#include <QSplitter>
+
 namespace nameplate {
+
+namespace {
+
+constexpr double leastForBoth = 25; ///< lines of text: the line for new items, some of the list, and the tray
+
+} // namespace
 
 /// What is chosen in the page of a series is shown on the right as in the list.
 void Workspace::connectSeries()
@@ -50,6 +61,33 @@ void Workspace::connectNumbers()
         if (hadFocus)
             focusItems();
     });
+}
+
+/// While unsorted photos are what is looked at, they have half of the height.
+void Workspace::giveTrayRoom(bool half)
+{
+    if (half && m_usualSizes.isEmpty()) {
+        m_usualSizes = m_middle->sizes();
+        m_middle->setSizes({m_middle->height() / 2, m_middle->height() / 2});
+    } else if (!half && !m_usualSizes.isEmpty()) {
+        m_middle->setSizes(std::exchange(m_usualSizes, {}));
+    }
+}
+
+void Workspace::connectTray()
+{
+    connect(m_library, &LibraryPanel::trayChosen, this, [this](bool enter) {
+        closePages();
+        m_item->setPlace({});
+        m_items->setFilter({});
+        giveTrayRoom(true);
+        if (enter)
+            m_tray->takeFocus();
+    });
+    connect(m_add, &AddLine::shownChanged, this,
+            [this](bool shown) { m_tray->setYielding(shown && m_middle->height() < lines(this, leastForBoth)); });
+    connect(m_library, &LibraryPanel::filterChosen, this, [this] { giveTrayRoom(false); });
+    connect(m_library, &LibraryPanel::careChosen, this, [this] { giveTrayRoom(false); });
 }
 
 /// What lies over the items.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/librarymodel.h"
 
+#include "app/services/attachment.h"
 #include "tests/support/household.h"
 
 #include <QAbstractItemModelTester>
@@ -96,6 +97,25 @@ private slots:
         model.refresh();
         QCOMPARE(model.indexOf(LibraryModel::Kind::NeedsCare).data(LibraryModel::CountRole).toLongLong(), 3);
         QVERIFY(model.filterAt(care) == ListFilter());
+    }
+
+    void unsortedPhotosHaveAShelfWhileSomeWait()
+    {
+        const Household home;
+        home.addFourThings();
+        LibraryModel model(home.inventory());
+        const QAbstractItemModelTester tester(&model);
+        QTRY_COMPARE(model.rowCount(), 4);
+        QVERIFY(!model.indexOf(LibraryModel::Kind::Unsorted).isValid());
+        const auto photo = prepareEvidence("receipt", QStringLiteral("receipt.txt"));
+        QVERIFY(photo && home.editor().attach(EvidenceTarget(), *photo));
+        QTRY_VERIFY(model.indexOf(LibraryModel::Kind::Unsorted).isValid());
+        const QModelIndex shelf = model.indexOf(LibraryModel::Kind::Unsorted);
+        QCOMPARE(shelf.data(LibraryModel::CountRole).toLongLong(), 1);
+        QCOMPARE(shelf.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Unsorted photos, 1 file(s)"));
+        QVERIFY(model.filterAt(shelf) == ListFilter());
+        QVERIFY(home.editor().undo());
+        QTRY_VERIFY(!model.indexOf(LibraryModel::Kind::Unsorted).isValid());
     }
 
     void titlesOfSectionsCannotBeChosen()
