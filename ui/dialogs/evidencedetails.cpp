@@ -9,7 +9,7 @@
 #include "ui/widgets/thingicons.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -41,16 +41,13 @@ EvidenceDetails::EvidenceDetails(QWidget *parent)
     others->setToolTip(tr("Choose the items that this file is for"));
     others->setAutoDefault(false);
     m_others = others;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(lines(this, 0.5));
-    row->addWidget(m_kind);
-    row->addWidget(m_caption, 1);
-    row->addWidget(m_date);
-    row->addWidget(others);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(lines(this, 0.5));
+    arrange(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(lines(this, 0.8), lines(this, 0.4), lines(this, 0.8), 0);
     column->setSpacing(lines(this, 0.3));
-    column->addLayout(row);
+    column->addLayout(m_grid);
     column->addWidget(m_refusal);
     column->addWidget(m_serves);
     for (QLineEdit *line : {m_caption, m_date})
@@ -59,6 +56,25 @@ EvidenceDetails::EvidenceDetails(QWidget *parent)
     connect(m_caption, &QLineEdit::editingFinished, this, &EvidenceDetails::takeCaption);
     connect(m_date, &QLineEdit::editingFinished, this, &EvidenceDetails::takeDate);
     connect(others, &QPushButton::clicked, this, &EvidenceDetails::otherItemsAsked);
+}
+
+/// One row, or two where the caption would have no room in one.
+void EvidenceDetails::arrange(bool narrow)
+{
+    const int row = narrow ? 1 : 0;
+    m_grid->addWidget(m_kind, row, 0);
+    m_grid->addWidget(m_caption, 0, narrow ? 0 : 1, 1, narrow ? 4 : 1);
+    m_grid->addWidget(m_date, row, 2);
+    m_grid->addWidget(m_others, row, 3);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void EvidenceDetails::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < lines(this, 46);
+    if (std::exchange(m_narrow, narrow) != narrow)
+        arrange(narrow);
 }
 
 void EvidenceDetails::show(const Evidence &evidence, const QStringList &serves, bool readOnly)

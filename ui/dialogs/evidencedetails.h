@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 class QLineEdit;
 
 namespace nameplate {
@@ -33,8 +34,10 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange(bool narrow);
     void takeKind(int row);
     void takeCaption();
     void takeDate();
@@ -47,6 +50,8 @@ private:
     PlainLabel *m_refusal;
     PlainLabel *m_serves;
     QWidget *m_others;
+    QGridLayout *m_grid;
+    bool m_narrow = false;
 };
 
 } // namespace nameplate

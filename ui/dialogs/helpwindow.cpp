@@ -66,7 +66,7 @@ HelpWindow::HelpWindow(QList<HelpPage> pages, QWidget *parent)
     row->setSpacing(0);
     row->addWidget(m_list);
     row->addWidget(m_text, 1);
-    resize(lines(this, 56), lines(this, 40));
+    resize(onScreen(this, {lines(this, 56), lines(this, 40)}));
     connect(m_list, &QListWidget::currentRowChanged, this, &HelpWindow::show);
     m_list->setCurrentRow(0);
 }

@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/importcolumns.h"
 #include "ui/dialogs/importsettings.h"
+#include "ui/widgets/housestyle.h"
 #include "ui/widgets/labels.h"
 
 #include <QDialogButtonBox>
@@ -75,7 +76,7 @@ ImportDialog::ImportDialog(Inventory &inventory, const QString &path, const QDat
     setWindowTitle(tr("Import a list"));
     layOut();
     connectJob();
-    resize(960, 640);
+    resize(onScreen(this, {960, 640}));
     rehearse();
 }
 

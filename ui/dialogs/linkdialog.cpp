@@ -59,7 +59,7 @@ LinkDialog::LinkDialog(const Inventory &inventory, EvidenceId evidence, QWidget 
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
     column->addLayout(foot);
-    resize(lines(this, 36), lines(this, 28));
+    resize(onScreen(this, {lines(this, 36), lines(this, 28)}));
     connect(m_search, &QLineEdit::textChanged, this, &LinkDialog::search);
     connect(m_list, &QListWidget::itemChanged, this, &LinkDialog::onTicked);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/mergedialog.h"
 
+#include "ui/widgets/housestyle.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
@@ -93,7 +94,7 @@ MergeDialog::MergeDialog(Inventory &inventory, const QString &other, QWidget *pa
     setWindowTitle(tr("Merge another copy"));
     layOut(other);
     connectJob();
-    resize(1000, 640);
+    resize(onScreen(this, {1000, 640}));
     setBusy(tr("Comparing the two copies; nothing is changed yet…"));
     m_job.compare();
 }

@@ -5,6 +5,7 @@
 #include "ui/models/findingsurvey.h"
 
 #include <QFontDatabase>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -420,7 +421,7 @@ QVariant ItemListModel::careOf(const Record &record, int column, int role) const
     if (!concerned)
         return {};
     const QString sentences = m_survey->sentencesOf(record.item.id).join(u'\n');
-    return role == Qt::ToolTipRole ? sentences.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) : sentences;
+    return role == Qt::ToolTipRole ? Qt::convertFromPlainText(sentences, Qt::WhiteSpaceNormal) : sentences;
 }
 
 QVariant ItemListModel::cellData(int row, int column, int role) const

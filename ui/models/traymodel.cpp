@@ -5,6 +5,7 @@
 #include "app/domain/datetext.h"
 
 #include <QLocale>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -96,7 +97,7 @@ QVariant TrayModel::data(const QModelIndex &index, int role) const
         if (evidence.takenOn.isValid())
             words << datetext::local(evidence.takenOn, QLocale());
         const QString text = words.join(QStringLiteral(", "));
-        return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text;
+        return role == Qt::ToolTipRole ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal) : text;
     }
     default:
         return {};

@@ -51,7 +51,10 @@ void FactRow::show(const FactValue &value, bool overTyping)
     m_editor->setReadOnly(value.readOnly);
     m_editor->setPlaceholder(value.pending ? tr("comparing…") : value.mixed ? tr("different values") : tr("add…"));
     m_origin->setVisible(value.inherited || value.overrides);
-    m_origin->setText(value.overrides ? tr("use the series’ value") : tr("from series"));
+    m_origin->setText(value.overrides ? tr("reset", "to the value of the series") : tr("from series"));
+    m_origin->setToolTip(value.overrides ? tr("Use the value of the series again") : QString());
+    m_origin->setAccessibleName(value.overrides ? tr("%1: use the value of the series").arg(m_title->text())
+                                                : tr("%1 comes from the series").arg(m_title->text()));
     m_origin->setEnabled(value.overrides && !value.readOnly);
     m_origin->setFocusPolicy(value.overrides ? Qt::StrongFocus : Qt::NoFocus);
     if (!m_editor->isModified())

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextDocument>
 
 namespace nameplate {
 
@@ -67,19 +68,30 @@ QSize ElidedLabel::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};
 }
 
+void ElidedLabel::setShorter(const QString &text)
+{
+    m_shorter = text;
+    update();
+}
+
+bool ElidedLabel::isCut() const
+{
+    return fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+}
+
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QRect area = contentsRect();
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, area.width());
+    const QString &wanted = isCut() && !m_shorter.isEmpty() ? m_shorter : text();
+    const QString shown = fontMetrics().elidedText(wanted, Qt::ElideRight, area.width());
     style()->drawItemText(&painter, area, int(alignment()), palette(), isEnabled(), shown, foregroundRole());
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)
 {
     PlainLabel::resizeEvent(event);
-    const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-    setToolTip(cut ? text().toHtmlEscaped() : QString());
+    setToolTip(isCut() ? Qt::convertFromPlainText(text(), Qt::WhiteSpaceNormal) : QString());
 }
 
 SectionLabel::SectionLabel(const QString &title, QWidget *parent)

@@ -39,7 +39,8 @@ private:
     bool m_recolouring = false;
 };
 
-/// A label of one line that ends in "…" where it does not fit; the whole text is its tool tip then.
+/// A label of one line that ends in "…" where it does not fit, or gives way to a shorter text; the whole text is its tool
+/// tip then.
 class ElidedLabel : public PlainLabel
 {
     Q_OBJECT
@@ -47,11 +48,19 @@ class ElidedLabel : public PlainLabel
 public:
     explicit ElidedLabel(TextTone tone = TextTone::Plain, QWidget *parent = nullptr);
 
+    /// For texts of which a part says something else, as of an amount. Empty: none.
+    void setShorter(const QString &text);
+
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] bool isCut() const;
+
+    QString m_shorter;
 };
 
 /// The quiet capitals above a group of values.

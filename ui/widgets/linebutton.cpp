@@ -77,10 +77,11 @@ void LineButton::paintEvent(QPaintEvent *)
     painter.drawText(placed({left, 0, textWidth + 1, height()}),
                      Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, text);
     const int addition = left + textWidth + lines(this, 0.5);
+    if (metrics.horizontalAdvance(m_addition) > right - addition)
+        return; // a letter of it says nothing; it is spoken all the same
     painter.setPen(shades.quiet);
     painter.drawText(placed({addition, 0, right - addition, height()}),
-                     Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                     metrics.elidedText(m_addition, Qt::ElideRight, right - addition));
+                     Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, m_addition);
 }
 
 } // namespace nameplate

@@ -5,6 +5,7 @@
 #include "ui/widgets/housestyle.h"
 #include "ui/widgets/stylepaint.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -16,7 +17,8 @@ namespace nameplate {
 
 namespace {
 
-constexpr int mostLines = 12; ///< longer texts scroll
+constexpr int mostLines = 12;       ///< longer texts scroll
+constexpr int ownMarginOfLines = 2; // what QLineEdit keeps free at its sides
 
 /// A plain text field framed like the lines around it.
 class QuietTextEdit : public QPlainTextEdit
@@ -56,13 +58,14 @@ LongTextFieldEditor::LongTextFieldEditor(const Field &, const EditingHints &, QW
     m_edit->setTabChangesFocus(true);
     m_edit->setAcceptDrops(false); // files dropped on a value belong to the item
     m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_edit->document()->setDocumentMargin(lines(this, 0.2));
+    m_edit->document()->setDocumentMargin(lines(this, 0.2) + ownMarginOfLines);
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_edit);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, &LongTextFieldEditor::grow);
+    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &LongTextFieldEditor::grow); // also when a narrower window breaks the lines anew
     connect(m_edit, &QPlainTextEdit::textChanged, this, &LongTextFieldEditor::typed);
     grow();
 }
@@ -97,6 +100,7 @@ void LongTextFieldEditor::showText(const QString &text)
 void LongTextFieldEditor::grow()
 {
     const int wanted = qBound(1, m_edit->document()->lineCount(), mostLines);
+    m_edit->setVerticalScrollBarPolicy(wanted < mostLines ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * wanted + lines(this, 0.8));
 }
 

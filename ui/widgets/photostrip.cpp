@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -124,7 +125,7 @@ PictureBed *PhotoStrip::makeThumb(const StripPicture &picture)
     thumb->setCheckable(true);
     thumb->setChecked(picture.id == m_current);
     thumb->setAccessibleName(picture.title);
-    thumb->setToolTip(picture.title.toHtmlEscaped());
+    thumb->setToolTip(Qt::convertFromPlainText(picture.title, Qt::WhiteSpaceNormal));
     m_thumbs->addButton(thumb);
     m_beds.insert(picture.id, thumb);
     connect(thumb, &QAbstractButton::toggled, this, [this, id = picture.id](bool on) {
@@ -168,7 +169,7 @@ void PhotoStrip::choose(EvidenceId evidence)
     const QImage large = some && m_large && !chosen->picture.isNull() ? m_large(evidence) : QImage();
     m_bed->setPicture(!large.isNull() ? large : some ? chosen->picture : QImage(), icon, false);
     m_bed->setAccessibleName(some ? tr("Open %1").arg(chosen->title) : tr("Add photos and papers"));
-    m_bed->setToolTip(some ? chosen->title.toHtmlEscaped() : QString());
+    m_bed->setToolTip(some ? Qt::convertFromPlainText(chosen->title, Qt::WhiteSpaceNormal) : QString());
 }
 
 void PhotoStrip::dragEnterEvent(QDragEnterEvent *event)

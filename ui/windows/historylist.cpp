@@ -7,6 +7,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
+#include <QTextDocument>
 #include <QToolButton>
 
 namespace nameplate {
@@ -93,7 +94,7 @@ QWidget *HistoryList::makeLine(const HistoryLine &line)
     auto *sentence = new PlainLabel(line.sentence, line.undone ? TextTone::Quiet : TextTone::Plain, row);
     sentence->setWordWrap(true);
     auto *when = new PlainLabel(line.undone ? tr("%1 · taken back").arg(line.when) : line.when, TextTone::Quiet, row);
-    when->setToolTip(line.step.toHtmlEscaped());
+    when->setToolTip(Qt::convertFromPlainText(line.step, Qt::WhiteSpaceNormal));
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addWidget(sentence);
@@ -110,7 +111,7 @@ QWidget *HistoryList::makeLine(const HistoryLine &line)
     const QString text = line.beforeText.isEmpty() ? tr("Make %1 empty again").arg(fields::title(*line.field))
                                                    : tr("Bring back “%1”").arg(line.beforeText.simplified().left(60));
     back->setAccessibleName(text);
-    back->setToolTip(text.toHtmlEscaped());
+    back->setToolTip(Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal));
     layout->addWidget(back, 0, Qt::AlignTop);
     connect(back, &QAbstractButton::clicked, this,
             [this, line] { emit bringBackAsked(*line.field, line.before, line.beforeText); });

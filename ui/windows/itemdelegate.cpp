@@ -140,14 +140,14 @@ void ItemDelegate::paintHeadTexts(QPainter *painter, const QModelIndex &index) c
     const bool collapsed = name.data(ItemListModel::CollapsedRole).toBool();
     stylepaint::chevron(painter, arrow, collapsed ? Qt::RightArrow : Qt::DownArrow, shades.quiet);
 
-    const int right = qMin(row.right(), m_table->viewport()->width()) - lines(m_table, 0.8);
+    const int right = qMin(row.right(), m_table->viewport()->width()) - lines(m_table, 0.6);
     const QString sum = name.data(ItemListModel::SumRole).toString();
     const QString count = tr("%n item(s)", "in a group", name.data(ItemListModel::CountRole).toInt());
     const int sumColumn = ItemListModel::columnOf("value");
-    const bool aligned = !m_table->isColumnHidden(sumColumn);
-    const int sumRight =
-        aligned ? m_table->columnViewportPosition(sumColumn) + m_table->columnWidth(sumColumn) - lines(m_table, 0.6)
-                : right;
+    const int columnRight =
+        m_table->columnViewportPosition(sumColumn) + m_table->columnWidth(sumColumn) - lines(m_table, 0.6);
+    // Below its column where that is seen; a table that is scrolled sideways keeps the sum in sight.
+    const int sumRight = m_table->isColumnHidden(sumColumn) ? right : qMin(columnRight, right);
     const QFontMetrics boldMetrics(bold(plain));
     const int sumLeft = sumRight - boldMetrics.horizontalAdvance(sum);
     painter->setFont(bold(plain));

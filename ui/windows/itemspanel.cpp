@@ -231,6 +231,7 @@ void ItemsPanel::onListed()
     if (m_model.ids().size() <= summedAtOnce)
         return showTotals();
     m_totals->setText(tr("%Ln item(s)", nullptr, int(m_model.ids().size())));
+    m_totals->setShorter(QString());
     m_totalsPause.start();
 }
 
@@ -240,6 +241,7 @@ void ItemsPanel::showTotals()
     const QString count = tr("%Ln item(s)", nullptr, int(m_model.ids().size()));
     const Inventory::Moment together(m_inventory);
     const QString sums = m_inventory.totals(m_model.ids()).localText(locale());
+    m_totals->setShorter(count);
     m_totals->setText(sums.isEmpty() ? count : QStringLiteral("%1 · %2").arg(count, sums));
 }
 

@@ -22,6 +22,9 @@ namespace nameplate {
 
 namespace {
 
+constexpr double mostSpread = 2.0;
+constexpr double roomyName = 9; ///< lines of text that names take before the other columns grow
+
 struct ColumnRow
 {
     const char *key;
@@ -91,7 +94,8 @@ void ItemTable::showUsualColumns()
     fitWidths();
 }
 
-/// The usual columns are as wide as they like, or as narrow as they can be where the window is.
+/// The usual columns are as wide as they like, or as narrow as they can be where the window is; in a very wide one they
+/// all grow, so that the eye finds from a name to its number.
 void ItemTable::fitWidths()
 {
     double wanted = 0;
@@ -105,9 +109,11 @@ void ItemTable::fitWidths()
         least += floor(row, row.least);
     }
     const double share = qBound(0.0, (viewport()->width() - least) / qMax(1.0, wanted - least), 1.0);
+    const double spread = qBound(1.0, viewport()->width() / (wanted + lines(this, roomyName)), mostSpread);
     m_filling = true;
     for (const ColumnRow &row : usualColumns)
-        setColumnWidth(ItemListModel::columnOf(row.key), floor(row, row.least + share * (row.width - row.least)));
+        setColumnWidth(ItemListModel::columnOf(row.key),
+                       floor(row, (row.least + share * (row.width - row.least)) * spread));
     m_filling = false;
 }
 

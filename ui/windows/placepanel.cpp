@@ -64,7 +64,7 @@ void PlacePanel::layOut()
     column->addSpacing(lines(this, 0.4));
     column->addWidget(new SectionLabel(tr("Photos and papers of this place"), this));
     column->addWidget(m_evidence);
-    column->addStretch();
+    column->addStretch(1);
     scroll->setWidget(page);
 }
 

@@ -114,8 +114,19 @@ private slots:
         narrow.show();
         QCOMPARE(narrow.horizontalHeader()->length(), narrow.viewport()->width());
         const int serial = ItemListModel::columnOf("serial");
-        narrow.resize(lines(&narrow, 90), 300);
+        narrow.resize(lines(&narrow, 58), 300);
         QCOMPARE(narrow.columnWidth(serial), lines(&narrow, 12));
+    }
+
+    void aWideTableSpreadsOverAllItsColumns()
+    {
+        ItemTable wide(*m_model);
+        wide.resize(lines(&wide, 120), 300);
+        wide.show();
+        QCOMPARE(wide.horizontalHeader()->length(), wide.viewport()->width());
+        const int serial = wide.columnWidth(ItemListModel::columnOf("serial"));
+        QVERIFY(serial > lines(&wide, 18));
+        QVERIFY(wide.columnWidth(ItemListModel::columnOf("name")) < 3 * serial);
     }
 
     void aWidthThatSomebodyChoseStays()
