@@ -54,7 +54,7 @@ HelpWindow::HelpWindow(QList<HelpPage> pages, QWidget *parent)
     m_list->setAccessibleName(tr("Pages of the help"));
     m_list->setWordWrap(true);
     m_list->setSpacing(lines(this, 0.2));
-    m_list->setFixedWidth(lines(this, 15));
+    m_list->setFixedWidth(lines(this, 17));
     for (const HelpPage &page : m_pages)
         m_list->addItem(page.title);
     m_text->setFrameShape(QFrame::NoFrame);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/inplaceline.h"
 
+#include "ui/widgets/elidedline.h"
 #include "ui/widgets/housestyle.h"
 #include "ui/widgets/labels.h"
 
@@ -16,7 +17,7 @@ namespace nameplate {
 InPlaceLine::InPlaceLine(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_title(new PlainLabel(title, TextTone::Quiet, this))
-    , m_line(new QLineEdit(this))
+    , m_line(new ElidedLine(this))
     , m_refusal(new PlainLabel(TextTone::Danger, this))
     , m_grid(new QGridLayout(this))
 {

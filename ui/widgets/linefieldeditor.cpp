@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/linefieldeditor.h"
 
+#include "ui/widgets/elidedline.h"
 #include "ui/widgets/housestyle.h"
 
 #include <QAbstractItemView>
@@ -52,7 +53,7 @@ LineFieldEditor::LineFieldEditor(const Field &field, const EditingHints &hints, 
     : FieldEditor(parent)
     , m_field(field)
     , m_suggestions(hints.suggestions)
-    , m_line(new QLineEdit(this))
+    , m_line(new ElidedLine(this))
 {
     dress(m_line, Dress::Quiet);
     m_line->setMinimumWidth(lines(this, 4));

@@ -57,7 +57,7 @@ QComboBox *makeChoice(const QString &first, const QList<std::pair<QString, QStri
     for (const auto &[value, title] : rows)
         box->addItem(title, value);
     box->setCurrentIndex(qMax(0, box->findData(now)));
-    box->setMinimumContentsLength(24);
+    box->setMinimumContentsLength(36);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     return box;
 }
