@@ -5,6 +5,8 @@
 #include "ui/dialogs/actionfinder.h"
 #include "ui/widgets/icons.h"
 
+#include <array>
+
 namespace nameplate {
 
 namespace {
@@ -12,6 +14,42 @@ namespace {
 QString withoutMnemonic(QString text)
 {
     return text.replace(QStringLiteral("&&"), QString(QChar(1))).remove(u'&').replace(QChar(1), u'&');
+}
+
+struct FurtherWords
+{
+    ActionId action;
+    const char *words; ///< English; translated on use
+};
+
+/// What people call things that the menus call otherwise.
+constexpr std::array furtherWords{
+    FurtherWords{ActionId::AddItem, QT_TRANSLATE_NOOP("FurtherWords", "new thing create")},
+    FurtherWords{ActionId::AddPhotos, QT_TRANSLATE_NOOP("FurtherWords", "attach picture image scan document PDF")},
+    FurtherWords{ActionId::AddPlace, QT_TRANSLATE_NOOP("FurtherWords", "room box location")},
+    FurtherWords{ActionId::DeleteItems, QT_TRANSLATE_NOOP("FurtherWords", "remove trash bin throw away")},
+    FurtherWords{ActionId::ExportList,
+                 QT_TRANSLATE_NOOP("FurtherWords", "save as Excel spreadsheet CSV calendar archive")},
+    FurtherWords{ActionId::ImportList, QT_TRANSLATE_NOOP("FurtherWords", "Excel spreadsheet CSV read in")},
+    FurtherWords{ActionId::MergeCopy, QT_TRANSLATE_NOOP("FurtherWords", "synchronize join two files")},
+    FurtherWords{ActionId::PrintClaim, QT_TRANSLATE_NOOP("FurtherWords", "print PDF warranty support telephone")},
+    FurtherWords{ActionId::PrintInsurance, QT_TRANSLATE_NOOP("FurtherWords", "print PDF list insurer")},
+    FurtherWords{ActionId::PrintLabels, QT_TRANSLATE_NOOP("FurtherWords", "print PDF QR code sticker")},
+    FurtherWords{ActionId::PrintPolice, QT_TRANSLATE_NOOP("FurtherWords", "print PDF stolen theft burglary")},
+    FurtherWords{ActionId::PrintRooms, QT_TRANSLATE_NOOP("FurtherWords", "print PDF rooms walk through moving")},
+    FurtherWords{ActionId::Redo, QT_TRANSLATE_NOOP("FurtherWords", "again repeat")},
+    FurtherWords{ActionId::SaveEncrypted, QT_TRANSLATE_NOOP("FurtherWords", "password passphrase cloud stick")},
+    FurtherWords{ActionId::Settings, QT_TRANSLATE_NOOP("FurtherWords", "options preferences language currency")},
+    FurtherWords{ActionId::ShowBackups, QT_TRANSLATE_NOOP("FurtherWords", "restore copy safety")},
+    FurtherWords{ActionId::ShowClaim, QT_TRANSLATE_NOOP("FurtherWords", "warranty support telephone spell")},
+    FurtherWords{ActionId::Undo, QT_TRANSLATE_NOOP("FurtherWords", "back revert mistake")}};
+
+QString wordsFor(ActionId action)
+{
+    for (const FurtherWords &each : furtherWords)
+        if (each.action == action)
+            return QCoreApplication::translate("FurtherWords", each.words);
+    return {};
 }
 
 /// Made from the table of actions, so that it is never behind.
@@ -79,7 +117,7 @@ void HelpDesk::openFinder()
         QAction *action = m_actions[row.id];
         if (action->isEnabled() && row.id != ActionId::FindAction)
             entries.push_back({withoutMnemonic(action->text()), withoutMnemonic(ActionSet::title(row.menu)),
-                               action->shortcut().toString(QKeySequence::NativeText), QString(), action->icon(),
+                               action->shortcut().toString(QKeySequence::NativeText), wordsFor(row.id), action->icon(),
                                [action] { action->trigger(); }});
     }
     for (const HelpPage &page : pages())
