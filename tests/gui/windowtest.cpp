@@ -229,6 +229,7 @@ private slots:
         QCOMPARE(page->item(), ItemId{1});
         QTest::keyClick(page, Qt::Key_Escape);
         QVERIFY(!m_window->workspace()->numbers().claim().page());
+        QVERIFY(m_window->findChild<ItemsPanel *>()->isVisible());
         search->setText(QStringLiteral("oak"));
         QTest::keyClick(search, Qt::Key_Return);
         QVERIFY(!m_window->workspace()->numbers().claim().page());

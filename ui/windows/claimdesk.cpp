@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/claimdesk.h"
 
-#include "ui/windows/pagestack.h"
-
 #include <QStackedWidget>
 
 namespace nameplate {
@@ -22,16 +20,15 @@ void ClaimDesk::open(ItemId item)
         connect(m_page, &ClaimPage::printAsked, this, &ClaimDesk::printAsked);
         connect(m_page, &ClaimPage::refused, this, &ClaimDesk::refused);
         connect(m_page, &ClaimPage::evidenceWanted, this, &ClaimDesk::evidenceWanted);
-        m_pages->addWidget(m_page);
     }
-    m_pages->setCurrentWidget(m_page);
+    m_page->layOver(*m_pages);
     m_page->open(item);
 }
 
 void ClaimDesk::close()
 {
     if (ClaimPage *page = std::exchange(m_page, nullptr))
-        emit closed(pagestack::leave(*m_pages, *page, this));
+        emit closed(page->leave(this));
 }
 
 } // namespace nameplate

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/recalldesk.h"
 
-#include "ui/windows/pagestack.h"
-
 #include <QFileDialog>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -61,9 +59,8 @@ void RecallDesk::open(const QString &reference)
         connect(m_page, &RecallPage::refused, this,
                 [this](const QString &sentence) { emit said({Message::Kind::Warning, sentence, {}, {}}); });
         m_page->setImporting(isBusy());
-        m_pages->addWidget(m_page);
     }
-    m_pages->setCurrentWidget(m_page);
+    m_page->layOver(*m_pages);
     m_page->showNotice(reference);
     m_page->setFocus(Qt::OtherFocusReason);
 }
@@ -71,7 +68,7 @@ void RecallDesk::open(const QString &reference)
 void RecallDesk::close()
 {
     if (RecallPage *page = std::exchange(m_page, nullptr))
-        emit closed(pagestack::leave(*m_pages, *page, this));
+        emit closed(page->leave(this));
 }
 
 void RecallDesk::askForFiles()

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/seriesdesk.h"
 
-#include "ui/windows/pagestack.h"
-
 #include <QStackedWidget>
 
 namespace nameplate {
@@ -26,15 +24,14 @@ void SeriesDesk::open(SeriesId series)
     connect(m_page, &SeriesPage::unitsChosen, this, [this] { emit unitsChosen(m_page->selectedUnits()); });
     connect(m_page, &SeriesPage::unitWanted, this, &SeriesDesk::unitWanted);
     connect(m_page, &SeriesPage::evidenceWanted, this, &SeriesDesk::evidenceWanted);
-    m_pages->addWidget(m_page);
-    m_pages->setCurrentWidget(m_page);
+    m_page->layOver(*m_pages);
     m_page->open(series);
 }
 
 void SeriesDesk::close()
 {
     if (SeriesPage *page = std::exchange(m_page, nullptr))
-        emit closed(pagestack::leave(*m_pages, *page, this));
+        emit closed(page->leave(this));
 }
 
 } // namespace nameplate
