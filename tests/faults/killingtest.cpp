@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/keeping/soundness.h"
 #include "tests/faults/faultyrun.h"
+#include "tests/support/document/childprocess.h"
 #include "tests/support/document/testdocument.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QSet>
 #include <QTest>
+
+#include <unistd.h>
 
 #include <random>
 
@@ -83,6 +86,7 @@ private slots:
         QTest::newRow("replaced") << 0;
         QTest::newRow("removed") << 1;
         QTest::newRow("cut short") << 2;
+        QTest::newRow("moved away") << 3;
     }
 
     void aDocumentThatIsReplacedWhileItIsOpenIsLeftAlone()
@@ -102,6 +106,8 @@ private slots:
             QVERIFY(QFile::rename(other.path(), document.path()) || replaceBy(other.path(), document.path()));
         else if (how == 1)
             QVERIFY(QFile::remove(document.path()));
+        else if (how == 3)
+            QVERIFY(QFile::rename(document.path(), document.folder().path(u"moved.nameplate"_s)));
         else
             QVERIFY(QFile::resize(document.path(), 20'000));
         program.write("b add name=Second\n");
@@ -112,9 +118,52 @@ private slots:
         QVERIFY2(answer.contains("ERR b"), answer.constData());
         if (how == 0)
             QCOMPARE(document.bytes(), replacement);
+        if (how == 3)
+            QCOMPARE(namesIn(document.folder().path(u"moved.nameplate"_s)), QSet<QString>{u"First"_s});
+    }
+
+    /// Whether the system still lets the program write or not: what it says is so.
+    void aDocumentThatIsMadeReadOnlyWhileItIsOpenKeepsWhatWasAcknowledged()
+    {
+        TestDocument document;
+        document.close();
+        const QString folder = QFileInfo(document.path()).path();
+        makeEverybodys(folder);
+        makeEverybodys(document.path());
+        const QString wrong = asNobody([&]() -> QString {
+            qputenv("XDG_RUNTIME_DIR", QFile::encodeName(folder));
+            QProcess program;
+            program.start(QStringLiteral(NAMEPLATE_CLI), {u"serve"_s, document.path()});
+            program.write("a add name=First\n");
+            if (!program.waitForReadyRead(30'000) || !program.readLine().startsWith("ACK a"))
+                return u"not begun: "_s + QString::fromUtf8(program.readAllStandardError());
+            QFile::setPermissions(document.path(), QFile::ReadOwner);
+            QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner);
+            program.write("b add name=Second\n");
+            program.closeWriteChannel();
+            if (!program.waitForFinished(30'000) || program.exitStatus() != QProcess::NormalExit)
+                return u"not ended"_s;
+            const QByteArray answer = program.readAllStandardOutput();
+            if (answer.startsWith("ACK b") == answer.startsWith("ERR b"))
+                return u"no answer"_s;
+            const QSet<QString> names = namesIn(document.path());
+            const bool isKept = names.contains(u"Second"_s);
+            return names.contains(u"First"_s) && isKept == answer.startsWith("ACK b") ? QString()
+                                                                                      : QString::fromUtf8(answer);
+        });
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QCOMPARE(wrong, QString());
     }
 
 private:
+    static void makeEverybodys(const QString &path)
+    {
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        constexpr uid_t nobody = 65534;
+        if (::geteuid() == 0 && ::chown(QFile::encodeName(path).constData(), nobody, nobody) != 0)
+            qFatal("%s", qPrintable(path));
+    }
+
     static bool replaceBy(const QString &from, const QString &to)
     {
         return QFile::remove(to) && QFile::rename(from, to);
