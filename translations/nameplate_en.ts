@@ -650,6 +650,20 @@
             <numerusform>%Ln need a look</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the document</source>
+        <translation>
+            <numerusform>%n change of the document</numerusform>
+            <numerusform>%n changes of the document</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nameplate::PassphraseDialog</name>

@@ -23,14 +23,15 @@ constexpr const char *description =
     R"(Brings the changes of another copy of the same document into FILE, in one step that "undo" takes back; OTHER is only
 read. A backup of FILE is made before ("backups" lists it).
 
-Items and series are compared one by one: every field, further numbers, photos and papers, readings of the numbers and
-checks with the maker. What only one copy has changed since the two parted is taken from that copy; what was added on
+Items, series, places and the document itself are compared: every field and setting, further numbers, photos and papers
+and their order, readings of the numbers, checks with the maker, recalls and what was done about them, silenced findings,
+links between series, unsorted photos, kept searches and notices. What only one copy has changed since the two parted is taken from that copy; what was added on
 either side is kept, and what was removed on one side goes unless the other went on working on it. Where both changed
 the same thing, or nobody can tell, FILE keeps its own and the difference is reported; of photos, readings and the like
 both are kept.
 
-Not compared: the order of photos, links between series, saved searches, recall notices, silenced findings, and the
-settings of the document.)";
+A series, a notice or a silenced finding that only FILE has stays in any case. Not compared: categories and tags that
+nothing carries, and what "undo" remembers.)";
 
 constexpr std::array options{
     Option{"take", "SIDE", "suggested (if not given), ours, theirs: whose state is taken of everything."},
@@ -40,8 +41,9 @@ constexpr std::array options{
            "the number of a series, or a UUID."},
     Option{"dry-run", nullptr, "Tell how the two differ and what would be taken; change nothing."},
     Option{"json", nullptr,
-           "Print one JSON object: parted_at or null, merged, added, removed, changed, series, renumbered [title], "
-           "conflicts, differences [{kind, where, id, number, title, removed, conflict, take, fields [{key, ours, "
+           "Print one JSON object: parted_at or null, merged, added, removed, changed, series, places, document, "
+           "renumbered [title], conflicts, differences [{kind, where, id, number, title, removed, conflict, take, "
+           "fields [{key, ours, "
            "theirs, ours_changed, theirs_changed, conflict, take}]}]."}};
 
 constexpr const char *examples = R"(nameplate-cli merge home.nameplate laptop/home.nameplate --dry-run
@@ -113,8 +115,8 @@ QJsonObject entryJson(const MergeEntry &entry)
                                   {QStringLiteral("theirs_changed"), each.theirsChanged},
                                   {QStringLiteral("conflict"), each.isConflict()},
                                   {QStringLiteral("take"), nameOf(each.take)}});
-    const bool isItem = entry.kind == MergeEntry::Kind::Item;
-    return {{QStringLiteral("kind"), isItem ? QStringLiteral("item") : QStringLiteral("series")},
+    static constexpr std::array kinds{"item", "series", "place", "document"};
+    return {{QStringLiteral("kind"), QLatin1String(kinds[size_t(entry.kind)])},
             {QStringLiteral("where"), nameOf(entry.where)},
             {QStringLiteral("id"), entry.uuid},
             {QStringLiteral("number"), entry.number},
@@ -137,6 +139,8 @@ QJsonObject reportJson(const MergePlan &plan, const MergeReport &report, bool is
             {QStringLiteral("removed"), report.removed},
             {QStringLiteral("changed"), report.changed},
             {QStringLiteral("series"), report.series},
+            {QStringLiteral("places"), report.places},
+            {QStringLiteral("document"), report.shared},
             {QStringLiteral("renumbered"), QJsonArray::fromStringList(report.renumbered)},
             {QStringLiteral("conflicts"), plan.conflicts()},
             {QStringLiteral("differences"), differences}};
@@ -152,7 +156,7 @@ QString sentence(const MergeEntry &entry)
 
 void printEntry(const MergeEntry &entry, Console &console)
 {
-    const QString head = QStringLiteral("%1  %2").arg(entry.number, entry.title);
+    const QString head = QStringLiteral("%1  %2").arg(entry.number, entry.title).trimmed();
     if (entry.where != MergeEntry::Where::Both) {
         console.line(head + QLatin1String(": ") + sentence(entry));
         return;
@@ -189,7 +193,9 @@ void printReport(const MergeReport &report, Console &console)
     add(CommandLine::tr("Items added"), report.added);
     add(CommandLine::tr("Items removed"), report.removed);
     add(CommandLine::tr("Items changed"), report.changed);
-    add(CommandLine::tr("Series changed"), report.series);
+    add(CommandLine::tr("Series changed or added"), report.series);
+    add(CommandLine::tr("Places changed or added"), report.places);
+    add(CommandLine::tr("Settings, searches and notices taken"), report.shared);
     counts.print(console);
     for (const QString &title : report.renumbered)
         console.line(CommandLine::tr("“%1” has another inventory number here, for its own was taken.").arg(title));

@@ -49,6 +49,15 @@ struct Finding
     bool operator==(const Finding &) const = default;
 };
 
+/// A finding that somebody does not want to see any more.
+struct SilencedFinding
+{
+    QString code;
+    QString subject;
+
+    bool operator==(const SilencedFinding &) const = default;
+};
+
 /// One kind of finding: its code and its title for people (untranslated).
 struct FindingKind
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QSet>
 #include <QString>
 
 #include <vector>
@@ -28,6 +29,19 @@ struct PastStep
     QString at; ///< UTC, to the millisecond, as the document has it
     QString label;
     bool undone = false;
+};
+
+/// What was changed that no item's history tells of, by its ids.
+struct ChangedParts
+{
+    QSet<qint64> series; ///< their own values, or what belongs to them
+    QSet<qint64> madeSeries;
+    QSet<qint64> places;
+    QSet<qint64> madePlaces;
+    QSet<QString> settings; ///< their keys
+    bool searches = false;
+    bool notices = false;
+    bool tray = false; ///< evidence came or went, so that this may have changed
 };
 
 } // namespace nameplate

@@ -3,51 +3,26 @@
 #include "app/editing/mergeparts.h"
 
 #include "app/domain/datetext.h"
+#include "app/editing/mergeevidence.h"
+#include "app/editing/mergetext.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QImageReader>
+#include <QHash>
 
-#include <algorithm>
 #include <array>
 
 namespace nameplate {
 
+using mergetext::codeOf;
+using mergetext::joined;
+
 namespace {
-
-QString joined(const QStringList &parts)
-{
-    QStringList filled;
-    for (const QString &part : parts)
-        if (!part.isEmpty())
-            filled << part;
-    return filled.join(QStringLiteral(" · "));
-}
-
-QString codeOf(std::span<const ChoiceRow> rows, int value)
-{
-    return choices::code(rows, value);
-}
 
 // The texts of things: everything of them that is compared.
 
 QString textOf(const Identifier &each)
 {
     return each.kind + QLatin1String(": ") + each.value;
-}
-
-QString textOf(const Evidence &each)
-{
-    return joined({codeOf(choices::evidenceKinds(), int(each.kind)), each.fileName, each.caption,
-                   datetext::plain(each.takenOn), each.rotation == 0 ? QString() : QString::number(each.rotation),
-                   each.sha256.left(12)});
-}
-
-QString textOf(const Reading &each)
-{
-    return joined({codeOf(choices::readNumbers(), int(each.which)), codeOf(choices::readingSources(), int(each.source)),
-                   each.text, datetext::plain(each.seenOn), codeOf(choices::plateStates(), int(each.plate)),
-                   each.notes});
 }
 
 QString textOf(const Verification &each)
@@ -77,20 +52,19 @@ std::vector<typename Things::value_type> missing(const Things &these, const Thin
     return found;
 }
 
-QStringList identifierTexts(const Inventory &, const Record &record)
+QStringList identifierTexts(const MergeItem &mine, const MergeItem &)
 {
-    QStringList texts = textsOf(record.identifiers);
+    QStringList texts = textsOf(mine.record.identifiers);
     texts.sort();
     return texts;
 }
 
-Result<void> takeIdentifiers(const Inventory &, const Record &ourRecord, const Inventory &, const Record &theirRecord,
-                             bool keepOurs, Writer &writer)
+Result<void> takeIdentifiers(const MergeItem &ours, const MergeItem &theirs, bool keepOurs, Writer &writer)
 {
-    Record record = ourRecord;
+    Record record = ours.record;
     if (!keepOurs)
         record.identifiers.clear();
-    for (Identifier each : theirRecord.identifiers) {
+    for (Identifier each : theirs.record.identifiers) {
         each.id = {};
         if (!textsOf(record.identifiers).contains(textOf(each)))
             record.identifiers << each;
@@ -98,91 +72,90 @@ Result<void> takeIdentifiers(const Inventory &, const Record &ourRecord, const I
     return writer.update(record).map([](bool) {});
 }
 
-QStringList evidenceTexts(const Inventory &inventory, const Record &record)
+MergeTarget targetOf(const MergeItem &item)
 {
-    QStringList texts = textsOf(inventory.evidence(record.item.id));
-    texts.sort(); // which one is shown first is everybody's own business
+    return {item.inventory, item.record.item.id};
+}
+
+QStringList evidenceTexts(const MergeItem &mine, const MergeItem &)
+{
+    return mergeevidence::texts(targetOf(mine));
+}
+
+Result<void> takeEvidence(const MergeItem &ours, const MergeItem &theirs, bool keepOurs, Writer &writer)
+{
+    return mergeevidence::take(targetOf(ours), targetOf(theirs), keepOurs, writer);
+}
+
+QStringList orderTexts(const MergeItem &mine, const MergeItem &other)
+{
+    return mergeevidence::order(targetOf(mine), targetOf(other));
+}
+
+Result<void> takeOrder(const MergeItem &ours, const MergeItem &theirs, bool, Writer &writer)
+{
+    return mergeevidence::takeOrder(targetOf(ours), targetOf(theirs), writer);
+}
+
+/// A reading with the photo that shows it.
+QString textOf(const Reading &each, const Inventory &inventory)
+{
+    const auto photo = inventory.findEvidence(each.photo);
+    return joined({codeOf(choices::readNumbers(), int(each.which)), codeOf(choices::readingSources(), int(each.source)),
+                   each.text, datetext::plain(each.seenOn), codeOf(choices::plateStates(), int(each.plate)), each.notes,
+                   photo ? photo->sha256.left(12) : QString()});
+}
+
+QStringList readingTexts(const MergeItem &mine, const MergeItem &)
+{
+    QStringList texts;
+    for (const Reading &each : mine.inventory.readings(mine.record.item.id))
+        texts << textOf(each, mine.inventory);
     return texts;
 }
 
-Result<PreparedEvidence> prepared(const Inventory &inventory, const Evidence &evidence)
+/// Their photo among the evidence of our item, when it is there.
+EvidenceId samePhoto(EvidenceId photo, const MergeItem &ours, const MergeItem &theirs)
 {
-    const auto bytes = inventory.content(evidence.id);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    PreparedEvidence ready{evidence, *bytes, inventory.thumbnail(evidence.id), {}, {}};
-    ready.evidence.id = {};
-    QBuffer picture(&ready.thumbnail);
-    ready.thumbnailSize = ready.thumbnail.isEmpty() ? QSize() : QImageReader(&picture, "jpeg").size();
-    return ready;
-}
-
-Result<void> takeEvidence(const Inventory &ours, const Record &ourRecord, const Inventory &theirs,
-                          const Record &theirRecord, bool keepOurs, Writer &writer)
-{
-    const std::vector<Evidence> own = ours.evidence(ourRecord.item.id);
-    const std::vector<Evidence> other = theirs.evidence(theirRecord.item.id);
-    for (const Evidence &each : missing(other, own)) {
-        const auto ready = prepared(theirs, each);
-        if (!ready)
-            return tl::unexpected(ready.error());
-        const auto attached = writer.attach(ourRecord.item.id, *ready);
-        if (!attached)
-            return tl::unexpected(attached.error());
-        // The same bytes may be there with another caption.
-        Evidence same = each;
-        same.id = *attached;
-        if (auto saved = writer.saveEvidence(same); !saved)
-            return saved;
-    }
-    const auto isTheirs = [&other](const Evidence &each) {
-        return std::any_of(other.begin(), other.end(), [&each](const Evidence &their) {
-            return their.sha256 == each.sha256 && their.kind == each.kind;
-        });
-    };
-    for (const Evidence &each : own)
-        if (!keepOurs && !isTheirs(each))
-            if (auto unlinked = writer.unlink(each.id, ourRecord.item.id); !unlinked)
-                return unlinked;
+    if (const auto their = theirs.inventory.findEvidence(photo))
+        for (const Evidence &each : ours.inventory.evidence(ours.record.item.id))
+            if (mergeevidence::isSame(each, *their))
+                return each.id;
     return {};
 }
 
-QStringList readingTexts(const Inventory &inventory, const Record &record)
+Result<void> takeReadings(const MergeItem &ours, const MergeItem &theirs, bool keepOurs, Writer &writer)
 {
-    return textsOf(inventory.readings(record.item.id));
-}
-
-Result<void> takeReadings(const Inventory &ours, const Record &ourRecord, const Inventory &theirs,
-                          const Record &theirRecord, bool keepOurs, Writer &writer)
-{
-    const std::vector<Reading> own = ours.readings(ourRecord.item.id);
-    const std::vector<Reading> other = theirs.readings(theirRecord.item.id);
-    for (Reading each : missing(other, own)) {
+    const std::vector<Reading> own = ours.inventory.readings(ours.record.item.id);
+    const QStringList ourTexts = readingTexts(ours, theirs);
+    const QStringList theirTexts = readingTexts(theirs, ours);
+    for (Reading each : theirs.inventory.readings(theirs.record.item.id)) {
+        if (ourTexts.contains(textOf(each, theirs.inventory)))
+            continue;
         each.id = {};
-        each.photo = {}; // whose number is another's here
-        if (const auto saved = writer.saveReading(ourRecord.item.id, each); !saved)
+        each.photo = samePhoto(each.photo, ours, theirs);
+        if (const auto saved = writer.saveReading(ours.record.item.id, each); !saved)
             return tl::unexpected(saved.error());
     }
-    for (const Reading &each : missing(own, other))
-        if (!keepOurs)
-            if (auto removed = writer.removeReading(each.id); !removed)
+    for (size_t i = 0; i < own.size(); ++i)
+        if (!keepOurs && !theirTexts.contains(ourTexts[qsizetype(i)]))
+            if (auto removed = writer.removeReading(own[i].id); !removed)
                 return removed;
     return {};
 }
 
-QStringList verificationTexts(const Inventory &inventory, const Record &record)
+QStringList verificationTexts(const MergeItem &mine, const MergeItem &)
 {
-    return textsOf(inventory.verifications(record.item.id));
+    return textsOf(mine.inventory.verifications(mine.record.item.id));
 }
 
-Result<void> takeVerifications(const Inventory &ours, const Record &ourRecord, const Inventory &theirs,
-                               const Record &theirRecord, bool keepOurs, Writer &writer)
+Result<void> takeVerifications(const MergeItem &ours, const MergeItem &theirs, bool keepOurs, Writer &writer)
 {
-    const std::vector<Verification> own = ours.verifications(ourRecord.item.id);
-    const std::vector<Verification> other = theirs.verifications(theirRecord.item.id);
+    const std::vector<Verification> own = ours.inventory.verifications(ours.record.item.id);
+    const std::vector<Verification> other = theirs.inventory.verifications(theirs.record.item.id);
     for (Verification each : missing(other, own)) {
         each.id = {};
-        if (const auto saved = writer.saveVerification(ourRecord.item.id, each); !saved)
+        if (const auto saved = writer.saveVerification(ours.record.item.id, each); !saved)
             return tl::unexpected(saved.error());
     }
     for (const Verification &each : missing(own, other))
@@ -192,74 +165,90 @@ Result<void> takeVerifications(const Inventory &ours, const Record &ourRecord, c
     return {};
 }
 
+QString noticeName(const Notice &notice)
+{
+    return notice.source + u' ' + notice.reference;
+}
+
+QHash<qint64, Notice> noticesOf(const MergeItem &item)
+{
+    QHash<qint64, Notice> notices;
+    if (!item.inventory.noticeMatches(item.record.item.id).empty())
+        for (const Notice &each : item.inventory.notices())
+            notices.insert(each.id.value, each);
+    return notices;
+}
+
+QString textOf(const NoticeMatch &each, const Notice &notice)
+{
+    return joined({noticeName(notice), codeOf(choices::recallVerdicts(), int(each.verdict)),
+                   codeOf(choices::noticeActions(), int(each.action)), datetext::plain(each.actedOn), each.notes});
+}
+
+QStringList recallTexts(const MergeItem &mine, const MergeItem &)
+{
+    const QHash<qint64, Notice> notices = noticesOf(mine);
+    QStringList texts;
+    for (const NoticeMatch &each : mine.inventory.noticeMatches(mine.record.item.id))
+        texts << textOf(each, notices.value(each.notice.value));
+    texts.sort();
+    return texts;
+}
+
+Result<void> takeRecalls(const MergeItem &ours, const MergeItem &theirs, bool keepOurs, Writer &writer)
+{
+    const QStringList known = recallTexts(ours, theirs);
+    QStringList handled;
+    const QHash<qint64, Notice> ourNotices = noticesOf(ours);
+    for (const NoticeMatch &each : ours.inventory.noticeMatches(ours.record.item.id))
+        handled << noticeName(ourNotices.value(each.notice.value));
+    const QHash<qint64, Notice> notices = noticesOf(theirs);
+    for (NoticeMatch each : theirs.inventory.noticeMatches(theirs.record.item.id)) {
+        const Notice &notice = notices[each.notice.value];
+        if (known.contains(textOf(each, notice)) || (keepOurs && handled.contains(noticeName(notice))))
+            continue;
+        const auto same = bringNotice(ours.inventory, notice, writer);
+        if (!same)
+            return tl::unexpected(same.error());
+        each.id = {};
+        each.item = ours.record.item.id;
+        each.notice = *same;
+        if (auto saved = writer.actOn(each); !saved)
+            return saved;
+    }
+    return {};
+}
+
+QStringList silencedTexts(const MergeItem &mine, const MergeItem &)
+{
+    QStringList texts;
+    for (const SilencedFinding &each : mine.inventory.silenced(mine.record.item.id))
+        texts << joined({each.code, each.subject});
+    texts.sort();
+    return texts;
+}
+
+Result<void> takeSilenced(const MergeItem &ours, const MergeItem &theirs, bool, Writer &writer)
+{
+    for (const SilencedFinding &each : theirs.inventory.silenced(theirs.record.item.id))
+        if (auto silenced = writer.silence(ours.record.item.id, each.code, each.subject); !silenced)
+            return silenced;
+    return {};
+}
+
 constexpr std::array lists{
-    MergeList{"identifiers", QT_TRANSLATE_NOOP("Merge", "Further numbers"), identifierTexts, takeIdentifiers,
-              "identifier."},
-    MergeList{"evidence", QT_TRANSLATE_NOOP("Merge", "Photos and papers"), evidenceTexts, takeEvidence, "evidence"},
-    MergeList{"readings", QT_TRANSLATE_NOOP("Merge", "Readings"), readingTexts, takeReadings, nullptr},
-    MergeList{"verifications", QT_TRANSLATE_NOOP("Merge", "Checks with the maker"), verificationTexts,
-              takeVerifications, nullptr}};
-
-template <auto Member>
-QString seriesText(const SeriesDetails &details)
-{
-    return details.series.*Member;
-}
-
-template <auto Member>
-void takeSeriesMember(SeriesDetails &into, const SeriesDetails &from)
-{
-    into.series.*Member = from.series.*Member;
-}
-
-template <auto Member>
-constexpr MergeSeriesValue textRow(const char *key, const char *title)
-{
-    return {key, title, seriesText<Member>, takeSeriesMember<Member>};
-}
-
-QString traitTexts(const SeriesDetails &details)
-{
-    QStringList lines;
-    for (const SeriesTrait &trait : details.traits)
-        lines << trait.name + QLatin1String(": ") + trait.value;
-    return lines.join(u'\n');
-}
-
-constexpr std::array seriesValues{
-    textRow<&Series::brand>("brand", QT_TRANSLATE_NOOP("Merge", "Brand")),
-    textRow<&Series::name>("name", QT_TRANSLATE_NOOP("Merge", "Series name")),
-    textRow<&Series::number>("number", QT_TRANSLATE_NOOP("Merge", "Series number")),
-    textRow<&Series::revision>("revision", QT_TRANSLATE_NOOP("Merge", "Revision")),
-    MergeSeriesValue{"category", QT_TRANSLATE_NOOP("Merge", "Category"),
-                     [](const SeriesDetails &d) { return d.category; },
-                     [](SeriesDetails &into, const SeriesDetails &from) { into.category = from.category; }},
-    textRow<&Series::supportUrl>("support_url", QT_TRANSLATE_NOOP("Merge", "Support page")),
-    textRow<&Series::supportPhone>("support_phone", QT_TRANSLATE_NOOP("Merge", "Support phone")),
-    textRow<&Series::claimLink>("claim_link", QT_TRANSLATE_NOOP("Merge", "Claim link")),
-    MergeSeriesValue{"warranty_months", QT_TRANSLATE_NOOP("Merge", "Warranty in months"),
-                     [](const SeriesDetails &d) {
-                         return d.series.warrantyMonths ? QString::number(*d.series.warrantyMonths) : QString();
-                     },
-                     takeSeriesMember<&Series::warrantyMonths>},
-    MergeSeriesValue{"replacement_price", QT_TRANSLATE_NOOP("Merge", "Replacement price"),
-                     [](const SeriesDetails &d) {
-                         const auto price = d.series.replacementMoney();
-                         return price ? joined({price->plainText() + u' ' + price->currency.code(),
-                                                datetext::plain(d.series.replacementOn)})
-                                      : QString();
-                     },
-                     [](SeriesDetails &into, const SeriesDetails &from) {
-                         into.series.replacementPrice = from.series.replacementPrice;
-                         into.series.currency = from.series.currency;
-                         into.series.replacementOn = from.series.replacementOn;
-                     }},
-    textRow<&Series::notes>("notes", QT_TRANSLATE_NOOP("Merge", "Notes")),
-    MergeSeriesValue{"traits", QT_TRANSLATE_NOOP("Merge", "Traits"), traitTexts,
-                     [](SeriesDetails &into, const SeriesDetails &from) { into.traits = from.traits; }},
-    MergeSeriesValue{"codes", QT_TRANSLATE_NOOP("Merge", "Barcodes"),
-                     [](const SeriesDetails &d) { return d.codes.join(u'\n'); },
-                     [](SeriesDetails &into, const SeriesDetails &from) { into.codes = from.codes; }}};
+    MergeList{"identifiers", QT_TRANSLATE_NOOP("Merge", "Further numbers"), "identifier.", true, true, identifierTexts,
+              takeIdentifiers},
+    MergeList{"evidence", QT_TRANSLATE_NOOP("Merge", "Photos and papers"), "evidence", true, true, evidenceTexts,
+              takeEvidence},
+    MergeList{"order", QT_TRANSLATE_NOOP("Merge", "Order of photos"), "order", false, true, orderTexts, takeOrder},
+    MergeList{"readings", QT_TRANSLATE_NOOP("Merge", "Readings"), "reading", true, true, readingTexts, takeReadings},
+    MergeList{"verifications", QT_TRANSLATE_NOOP("Merge", "Checks with the maker"), "verification", true, true,
+              verificationTexts, takeVerifications},
+    MergeList{"recalls", QT_TRANSLATE_NOOP("Merge", "Recalls and what was done"), "recall", true, false, recallTexts,
+              takeRecalls},
+    MergeList{"silenced", QT_TRANSLATE_NOOP("Merge", "Silenced findings"), "silenced", true, false, silencedTexts,
+              takeSilenced}};
 
 } // namespace
 
@@ -268,9 +257,14 @@ std::span<const MergeList> mergeLists()
     return lists;
 }
 
-std::span<const MergeSeriesValue> mergeSeriesValues()
+Result<NoticeId> bringNotice(const Inventory &ours, const Notice &their, Writer &writer)
 {
-    return seriesValues;
+    for (const Notice &each : ours.notices())
+        if (each.source == their.source && each.reference == their.reference)
+            return each.id;
+    Notice notice = their;
+    notice.id = {};
+    return writer.saveNotice(notice);
 }
 
 QString mergeTitle(const char *title)

@@ -10,16 +10,25 @@
 
 namespace nameplate {
 
+/// An item in one of two copies that are merged.
+struct MergeItem
+{
+    const Inventory &inventory;
+    const Record &record;
+};
+
 /// One list of things that hang on an item, as a merge compares and takes them.
 struct MergeList
 {
     const char *key;
-    const char *title;                                       ///< English, translated by mergeTitle()
-    QStringList (*texts)(const Inventory &, const Record &); ///< one for each thing; equal things have equal texts
+    const char *title;   ///< English, translated by mergeTitle()
+    const char *history; ///< what its entries of the history begin with
+    bool canJoin;        ///< what both have can be kept
+    bool canRemove;      ///< else nobody is told of what only ours has
+    /// One for each thing; equal things have equal texts.
+    QStringList (*texts)(const MergeItem &mine, const MergeItem &other);
     /// Gives ours what only theirs has; takes away what only ours has unless `keepOurs`.
-    Result<void> (*take)(const Inventory &ours, const Record &ourRecord, const Inventory &theirs,
-                         const Record &theirRecord, bool keepOurs, Writer &writer);
-    const char *history; ///< what its entries of the history begin with; null: the history does not tell
+    Result<void> (*take)(const MergeItem &ours, const MergeItem &theirs, bool keepOurs, Writer &writer);
 };
 
 [[nodiscard]] std::span<const MergeList> mergeLists();
@@ -29,11 +38,41 @@ struct MergeSeriesValue
 {
     const char *key;
     const char *title;
-    QString (*text)(const SeriesDetails &);
-    void (*take)(SeriesDetails &into, const SeriesDetails &from);
+    QString (*text)(const Inventory &, const SeriesDetails &);
+    void (*take)(SeriesDetails &into, const SeriesDetails &from, const Inventory &ours, const Inventory &theirs);
 };
 
 [[nodiscard]] std::span<const MergeSeriesValue> mergeSeriesValues();
+
+/// One setting of the document.
+struct MergeSetting
+{
+    const char *key; ///< as the document has it
+    const char *title;
+    QString (*text)(const DocumentSettings &);
+    void (*take)(DocumentSettings &into, const DocumentSettings &from);
+};
+
+[[nodiscard]] std::span<const MergeSetting> mergeSettings();
+
+/// One list of things of the whole document.
+struct MergeShared
+{
+    const char *key;
+    const char *title;
+    bool canRemove;
+    bool ChangedParts::*changed;
+    QStringList (*texts)(const Inventory &mine, const Inventory &other);
+    Result<void> (*take)(const Inventory &ours, const Inventory &theirs, bool keepOurs, Writer &writer);
+};
+
+[[nodiscard]] std::span<const MergeShared> mergeShared();
+
+/// The notice that `theirs` calls so, as ours has it; it is brought when ours has not.
+Result<NoticeId> bringNotice(const Inventory &ours, const Notice &their, Writer &writer);
+
+/// The series of the one copy in the other: that with the same UUID, else the one called the same; none: it has none.
+[[nodiscard]] SeriesId sameSeries(const Series &series, const Inventory &other);
 
 [[nodiscard]] QString mergeTitle(const char *title);
 

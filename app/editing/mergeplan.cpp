@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editing/mergeplan.h"
 
+#include "app/editing/mergeevidence.h"
 #include "app/editing/mergeparts.h"
+#include "app/editing/mergepast.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -21,81 +23,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("Merge", text);
 }
 
-/// What one copy has done since it parted from the other.
-class Past
-{
-public:
-    Past(const Inventory &inventory, qint64 common, QSet<qint64> undone)
-        : m_inventory(inventory)
-        , m_common(common)
-        , m_undone(std::move(undone))
-        , m_series(inventory.seriesChangedSince(common))
-    {}
-
-    struct Changes
-    {
-        bool wasThere = false; ///< when the copies parted
-        QSet<QString> fields;  ///< as the history calls them
-    };
-    [[nodiscard]] Changes of(ItemId item) const;
-    [[nodiscard]] bool hasChanged(SeriesId series) const
-    {
-        return std::find(m_series.begin(), m_series.end(), series) != m_series.end();
-    }
-
-private:
-    const Inventory &m_inventory;
-    qint64 m_common;       ///< the last step that both copies know; 0: none
-    QSet<qint64> m_undone; ///< earlier steps that were undone here alone
-    std::vector<SeriesId> m_series;
-};
-
-Past::Changes Past::of(ItemId item) const
-{
-    Changes changes;
-    if (m_common == 0)
-        return changes;
-    for (const HistoryEntry &entry : m_inventory.history(item)) {
-        changes.wasThere = changes.wasThere || entry.step <= m_common;
-        if (entry.undone ? m_undone.contains(entry.step) : entry.step > m_common)
-            changes.fields.insert(entry.field);
-    }
-    return changes;
-}
-
-/// The steps that both copies know, from the first on.
-struct CommonPast
-{
-    qint64 last = 0;
-    std::optional<QDateTime> at;
-    QSet<qint64> undoneInOurs;
-    QSet<qint64> undoneInTheirs;
-
-    static CommonPast of(const Inventory &ours, const Inventory &theirs);
-};
-
-CommonPast CommonPast::of(const Inventory &ours, const Inventory &theirs)
-{
-    CommonPast past;
-    QHash<qint64, PastStep> others;
-    for (const PastStep &step : theirs.steps())
-        others.insert(step.id, step);
-    for (const PastStep &step : ours.steps()) {
-        const auto other = others.constFind(step.id);
-        if (other == others.constEnd())
-            continue; // it was purged there
-        if (other->at != step.at || other->label != step.label)
-            break;
-        past.last = step.id;
-        past.at = QDateTime::fromString(step.at, Qt::ISODateWithMs);
-        if (step.undone && !other->undone)
-            past.undoneInOurs.insert(step.id);
-        if (other->undone && !step.undone)
-            past.undoneInTheirs.insert(step.id);
-    }
-    return past;
-}
-
 /// Takes what one side alone has changed; a person's look is asked for where both have, or nobody knows.
 void suggest(MergeDifference &difference)
 {
@@ -111,6 +38,14 @@ bool isSameSeries(const Record &one, const Record &other)
     return one.series.uuid == other.series.uuid || texts(one.series) == texts(other.series);
 }
 
+QHash<qint64, QString> placeUuids(const Inventory &inventory)
+{
+    QHash<qint64, QString> uuids;
+    for (const PlaceSummary &each : inventory.places())
+        uuids.insert(each.place.id.value, each.place.uuid);
+    return uuids;
+}
+
 class Comparison
 {
 public:
@@ -120,6 +55,8 @@ public:
         , m_common(CommonPast::of(ours, theirs))
         , m_ourPast(ours, m_common.last, m_common.undoneInOurs)
         , m_theirPast(theirs, m_common.last, m_common.undoneInTheirs)
+        , m_ourPlaces(placeUuids(ours))
+        , m_theirPlaces(placeUuids(theirs))
         , m_goOn(goOn)
     {}
 
@@ -127,18 +64,22 @@ public:
 
 private:
     Result<void> compareSeries();
-    void comparePair(const SeriesDetails &ours, const SeriesDetails &theirs);
+    Result<void> comparePair(SeriesId ours, SeriesId theirs);
     Result<void> compareItems();
     void comparePair(const Record &ours, const Record &theirs);
-    void addDifference(MergeEntry &entry, MergeDifference difference, const Past::Changes &ours,
-                       const Past::Changes &theirs, const QString &history) const;
+    void comparePlaces();
+    void compareDocument();
+    void addEvidence(MergeEntry &entry, const EvidenceTarget &ours, const EvidenceTarget &theirs, bool oursChanged,
+                     bool theirsChanged) const;
     void addOneSided(const Record &record, MergeEntry::Where where);
 
     const Inventory &m_ours;
     const Inventory &m_theirs;
     CommonPast m_common;
-    Past m_ourPast;
-    Past m_theirPast;
+    MergePast m_ourPast;
+    MergePast m_theirPast;
+    const QHash<qint64, QString> m_ourPlaces; ///< UUIDs by id
+    const QHash<qint64, QString> m_theirPlaces;
     const MergePlan::GoOn &m_goOn;
     MergePlan m_plan;
     qsizetype m_shared = 0; ///< items that both have
@@ -152,6 +93,31 @@ std::vector<ItemId> allItems(const Inventory &inventory)
     return inventory.list(all).ids;
 }
 
+bool isWithin(const QStringList &some, const QStringList &all)
+{
+    return std::all_of(some.begin(), some.end(), [&all](const QString &each) { return all.contains(each); });
+}
+
+/// Adds the difference when there is one.
+void add(MergeEntry &entry, MergeDifference difference)
+{
+    if (difference.ours == difference.theirs)
+        return;
+    suggest(difference);
+    entry.differences << std::move(difference);
+}
+
+/// As add(); of what nobody can remove, what only ours has is none.
+void addList(MergeEntry &entry, MergeDifference difference, const QStringList &ours, const QStringList &theirs,
+             bool canRemove)
+{
+    if (!canRemove && isWithin(theirs, ours))
+        return;
+    difference.ours = ours.join(u'\n');
+    difference.theirs = theirs.join(u'\n');
+    add(entry, std::move(difference));
+}
+
 Result<MergePlan> Comparison::run()
 {
     const auto compared = compareSeries().and_then([this] { return compareItems(); });
@@ -160,43 +126,113 @@ Result<MergePlan> Comparison::run()
     if (m_shared == 0 && m_common.last == 0)
         return fail(Error::Code::Refused, tr("These are not two copies of one document: they have nothing in common."),
                     tr("Export the other one as CSV and import that."));
+    comparePlaces();
+    compareDocument();
     m_plan.partedAt = m_common.at;
     return std::move(m_plan);
 }
 
 Result<void> Comparison::compareSeries()
 {
-    QHash<QString, SeriesId> others;
-    for (const SeriesSummary &each : m_theirs.allSeries())
-        others.insert(each.series.uuid, each.series.id);
-    for (const SeriesSummary &each : m_ours.allSeries()) {
-        const SeriesId other = others.value(each.series.uuid);
-        if (!other.isValid())
+    for (const SeriesSummary &each : m_theirs.allSeries()) {
+        const SeriesId our = sameSeries(each.series, m_ours);
+        if (our.isValid()) {
+            if (auto compared = comparePair(our, each.series.id); !compared)
+                return compared;
             continue;
-        const auto our = m_ours.seriesDetails(each.series.id);
-        const auto their = m_theirs.seriesDetails(other);
-        if (!our || !their)
-            return tl::unexpected(our ? their.error() : our.error());
-        comparePair(*our, *their);
+        }
+        MergeEntry entry{MergeEntry::Kind::Series, MergeEntry::Where::OnlyTheirs, each.series.uuid, each.series.number,
+                         each.series.title()};
+        // One that was there when they parted has gone into another one here.
+        entry.wasRemoved = !m_theirPast.isNew(each.series.id);
+        entry.take = entry.wasRemoved ? MergeSide::Ours : MergeSide::Theirs;
+        m_plan.entries << entry;
     }
     return {};
 }
 
-void Comparison::comparePair(const SeriesDetails &ours, const SeriesDetails &theirs)
+Result<void> Comparison::comparePair(SeriesId ours, SeriesId theirs)
 {
-    MergeEntry entry{MergeEntry::Kind::Series, MergeEntry::Where::Both, ours.series.uuid, ours.series.number,
-                     ours.series.title()};
-    for (const MergeSeriesValue &value : mergeSeriesValues()) {
-        MergeDifference difference{QString::fromLatin1(value.key),
-                                   mergeTitle(value.title),
-                                   value.text(ours),
-                                   value.text(theirs),
-                                   m_ourPast.hasChanged(ours.series.id),
-                                   m_theirPast.hasChanged(theirs.series.id)};
-        if (difference.ours == difference.theirs)
+    const auto our = m_ours.seriesDetails(ours);
+    const auto their = m_theirs.seriesDetails(theirs);
+    if (!our || !their)
+        return tl::unexpected(our ? their.error() : our.error());
+    MergeEntry entry{MergeEntry::Kind::Series, MergeEntry::Where::Both, their->series.uuid, our->series.number,
+                     our->series.title()};
+    const bool oursChanged = m_ourPast.parts().series.contains(ours.value);
+    const bool theirsChanged = m_theirPast.parts().series.contains(theirs.value);
+    for (const MergeSeriesValue &value : mergeSeriesValues())
+        add(entry, {QString::fromLatin1(value.key), mergeTitle(value.title), value.text(m_ours, *our),
+                    value.text(m_theirs, *their), oursChanged, theirsChanged});
+    addEvidence(entry, ours, theirs, oursChanged, theirsChanged);
+    if (!entry.differences.isEmpty())
+        m_plan.entries << entry;
+    return {};
+}
+
+void Comparison::addEvidence(MergeEntry &entry, const EvidenceTarget &ours, const EvidenceTarget &theirs,
+                             bool oursChanged, bool theirsChanged) const
+{
+    MergeDifference photos{QStringLiteral("evidence"), tr("Photos and papers"), {}, {}, oursChanged, theirsChanged};
+    photos.isList = true;
+    const MergeTarget our{m_ours, ours};
+    const MergeTarget their{m_theirs, theirs};
+    addList(entry, photos, mergeevidence::texts(our), mergeevidence::texts(their), true);
+    addList(entry, {QStringLiteral("order"), tr("Order of photos"), {}, {}, oursChanged, theirsChanged},
+            mergeevidence::order(our, their), mergeevidence::order(their, our), true);
+}
+
+void Comparison::comparePlaces()
+{
+    QHash<QString, const PlaceSummary *> byUuid;
+    QHash<QString, const PlaceSummary *> byPath;
+    const std::vector<PlaceSummary> ours = m_ours.places();
+    for (const PlaceSummary &each : ours) {
+        byUuid.insert(each.place.uuid, &each);
+        byPath.insert(each.path, &each);
+    }
+    for (const PlaceSummary &their : m_theirs.places()) {
+        const PlaceSummary *our = byUuid.value(their.place.uuid, byPath.value(their.path));
+        MergeEntry entry{MergeEntry::Kind::Place, MergeEntry::Where::Both, their.place.uuid, {}, their.path};
+        if (!our) {
+            // Its items bring it along.
+            if (their.itemsBelow > 0 && m_theirs.evidence(their.place.id).empty())
+                continue;
+            entry.where = MergeEntry::Where::OnlyTheirs;
+            entry.wasRemoved = !m_theirPast.isNew(their.place.id);
+            entry.take = entry.wasRemoved ? MergeSide::Ours : MergeSide::Theirs;
+            m_plan.entries << entry;
             continue;
-        suggest(difference);
-        entry.differences << difference;
+        }
+        const bool oursChanged = m_ourPast.parts().places.contains(our->place.id.value);
+        const bool theirsChanged = m_theirPast.parts().places.contains(their.place.id.value);
+        // Where it lies is told once, not again for each place inside it.
+        if (our->place.name != their.place.name
+            || m_ourPlaces.value(our->place.parent.value) != m_theirPlaces.value(their.place.parent.value))
+            add(entry, {QStringLiteral("name"), tr("Place"), our->path, their.path, oursChanged, theirsChanged});
+        addEvidence(entry, our->place.id, their.place.id, oursChanged, theirsChanged);
+        if (!entry.differences.isEmpty())
+            m_plan.entries << entry;
+    }
+}
+
+void Comparison::compareDocument()
+{
+    MergeEntry entry{MergeEntry::Kind::Document, MergeEntry::Where::Both, {}, {}, tr("The document itself")};
+    const ChangedParts &our = m_ourPast.parts();
+    const ChangedParts &their = m_theirPast.parts();
+    const DocumentSettings ours = m_ours.settings();
+    const DocumentSettings theirs = m_theirs.settings();
+    for (const MergeSetting &setting : mergeSettings()) {
+        const QString key = QString::fromLatin1(setting.key);
+        add(entry, {key, mergeTitle(setting.title), setting.text(ours), setting.text(theirs),
+                    our.settings.contains(key), their.settings.contains(key)});
+    }
+    for (const MergeShared &list : mergeShared()) {
+        MergeDifference difference{
+            QString::fromLatin1(list.key), mergeTitle(list.title), {}, {}, our.*list.changed, their.*list.changed};
+        difference.isList = true;
+        addList(entry, difference, list.texts(m_ours, m_theirs), list.texts(m_theirs, m_ours), list.canRemove);
     }
     if (!entry.differences.isEmpty())
         m_plan.entries << entry;
@@ -234,47 +270,40 @@ Result<void> Comparison::compareItems()
     return {};
 }
 
-void Comparison::addDifference(MergeEntry &entry, MergeDifference difference, const Past::Changes &ours,
-                               const Past::Changes &theirs, const QString &history) const
-{
-    const auto has = [&history](const Past::Changes &changes) {
-        return !history.isEmpty()
-               && std::any_of(changes.fields.begin(), changes.fields.end(), [&](const QString &field) {
-                      return field == history || (history.endsWith(u'.') && field.startsWith(history));
-                  });
-    };
-    difference.oursChanged = has(ours);
-    difference.theirsChanged = has(theirs);
-    suggest(difference);
-    entry.differences << difference;
-}
-
 void Comparison::comparePair(const Record &ours, const Record &theirs)
 {
     MergeEntry entry{MergeEntry::Kind::Item, MergeEntry::Where::Both, ours.item.uuid, ours.item.number, ours.title()};
-    std::optional<std::pair<Past::Changes, Past::Changes>> past;
-    const auto add = [&](MergeDifference difference, const QString &history) {
+    std::optional<std::pair<MergePast::Changes, MergePast::Changes>> past;
+    const auto tell = [&](MergeDifference difference, const QString &history) {
         if (difference.ours == difference.theirs)
             return;
         if (!past)
             past = {m_ourPast.of(ours.item.id), m_theirPast.of(theirs.item.id)};
-        addDifference(entry, std::move(difference), past->first, past->second, history);
+        difference.oursChanged = past->first.has(history);
+        difference.theirsChanged = past->second.has(history);
+        add(entry, std::move(difference));
     };
     const Record our = withoutSeries(ours);
     const Record their = withoutSeries(theirs);
     for (const Field &field : fields::all()) {
         const QString key = QString::fromLatin1(field.key);
-        if (field.home != FieldHome::Series && field.isEditable())
-            add({key, fields::title(field), fields::plainText(field, our), fields::plainText(field, their)}, key);
+        const bool isSamePlace =
+            key == QLatin1String("place") && ours.item.place.isValid()
+            && m_ourPlaces.value(ours.item.place.value) == m_theirPlaces.value(theirs.item.place.value);
+        if (field.home != FieldHome::Series && field.isEditable() && !isSamePlace)
+            tell({key, fields::title(field), fields::plainText(field, our), fields::plainText(field, their)}, key);
     }
     if (!isSameSeries(ours, theirs))
-        add({QStringLiteral("series"), tr("Series"), ours.series.title(), theirs.series.title()},
-            QStringLiteral("series_number"));
+        tell({QStringLiteral("series"), tr("Series"), ours.series.title(), theirs.series.title()},
+             QStringLiteral("series_number"));
     for (const MergeList &list : mergeLists()) {
-        MergeDifference difference{QString::fromLatin1(list.key), mergeTitle(list.title),
-                                   list.texts(m_ours, ours).join(u'\n'), list.texts(m_theirs, theirs).join(u'\n')};
-        difference.isList = true;
-        add(std::move(difference), QString::fromLatin1(list.history ? list.history : ""));
+        const QStringList mine = list.texts({m_ours, ours}, {m_theirs, theirs});
+        const QStringList other = list.texts({m_theirs, theirs}, {m_ours, ours});
+        MergeDifference difference{QString::fromLatin1(list.key), mergeTitle(list.title), mine.join(u'\n'),
+                                   other.join(u'\n')};
+        difference.isList = list.canJoin;
+        if (list.canRemove || !isWithin(other, mine))
+            tell(std::move(difference), QString::fromLatin1(list.history));
     }
     if (!entry.differences.isEmpty())
         m_plan.entries << entry;
@@ -284,7 +313,7 @@ void Comparison::addOneSided(const Record &record, MergeEntry::Where where)
 {
     const bool isOurs = where == MergeEntry::Where::OnlyOurs;
     MergeEntry entry{MergeEntry::Kind::Item, where, record.item.uuid, record.item.number, record.title()};
-    const Past::Changes past = (isOurs ? m_ourPast : m_theirPast).of(record.item.id);
+    const MergePast::Changes past = (isOurs ? m_ourPast : m_theirPast).of(record.item.id);
     entry.wasRemoved = past.wasThere;
     entry.isConflict = past.wasThere && !past.fields.isEmpty();
     // What was removed stays removed, unless the other side went on working on it; what was added is added.

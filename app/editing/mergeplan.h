@@ -26,7 +26,7 @@ enum class MergeSide
 /// One field, or one list of things such as photos, that the two copies have differently.
 struct MergeDifference
 {
-    QString key; ///< a field's, or "identifiers", "evidence", "readings", "verifications", "traits", "codes"
+    QString key; ///< of a field, a setting, or a list: "evidence", "order", "links", "searches" …
     QString title;
     QString ours; ///< in the plain form; of lists one thing a line
     QString theirs;
@@ -40,13 +40,15 @@ struct MergeDifference
     bool operator==(const MergeDifference &) const = default;
 };
 
-/// One item or series that the two copies do not have alike.
+/// One item, series or place that the two copies do not have alike, or what is the document's own.
 struct MergeEntry
 {
     enum class Kind
     {
         Item,
-        Series
+        Series,
+        Place,
+        Document
     };
     enum class Where
     {
@@ -58,7 +60,7 @@ struct MergeEntry
     Kind kind = Kind::Item;
     Where where = Where::Both;
     QString uuid;
-    QString number; ///< inventory number; of series their number
+    QString number; ///< inventory number; of series their number; of places and the document none
     QString title;
     bool wasRemoved = false;          ///< where it is missing, since the copies parted; else it was added where it is
     bool isConflict = false;          ///< of one-sided items: removed on one side and changed on the other
@@ -76,7 +78,7 @@ struct MergeEntry
 struct MergePlan
 {
     std::optional<QDateTime> partedAt; ///< the last step both know, UTC; none: they know none in common
-    QList<MergeEntry> entries;         ///< series first, then items by inventory number
+    QList<MergeEntry> entries;         ///< series first, then items by inventory number, places, the document
 
     /// Told the part that is done; returns false to stop.
     using GoOn = std::function<bool(double)>;

@@ -3,6 +3,7 @@
 #include "app/editing/merging.h"
 
 #include "app/editing/editor.h"
+#include "app/editing/mergeevidence.h"
 #include "app/editing/mergeparts.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,19 @@ tl::unexpected<Error> changedMeanwhile()
                 tr("Compare them again."));
 }
 
+MergeSide sideOf(const MergeEntry &entry, const char *key)
+{
+    for (const MergeDifference &difference : entry.differences)
+        if (difference.key == QLatin1String(key))
+            return difference.take;
+    return MergeSide::Ours;
+}
+
+bool isTaken(const MergeEntry &entry, const char *key)
+{
+    return sideOf(entry, key) != MergeSide::Ours;
+}
+
 /// Brings the entries of a plan into the document, inside the step that is open.
 class Merging
 {
@@ -34,11 +48,17 @@ public:
     {}
 
     Result<void> take(const MergeEntry &entry);
+    /// Series first, so that others can be linked to them.
+    Result<void> makeSeries(const MergePlan &plan);
     [[nodiscard]] const MergeReport &report() const { return m_report; }
 
 private:
     [[nodiscard]] static Result<Record> recordOf(const Inventory &inventory, const QString &uuid);
     Result<void> takeSeries(const MergeEntry &entry);
+    Result<void> takePlace(const MergeEntry &entry);
+    Result<void> takeDocument(const MergeEntry &entry);
+    Result<void> takeEvidence(const MergeEntry &entry, const EvidenceTarget &ours, const EvidenceTarget &theirs);
+    Result<void> movePlace(Place place, const QString &path);
     Result<void> takeItem(const MergeEntry &entry);
     Result<void> addItem(const MergeEntry &entry);
     Result<void> takeLists(const Record &ours, const Record &theirs);
@@ -61,6 +81,10 @@ Result<void> Merging::take(const MergeEntry &entry)
         return {};
     if (entry.kind == MergeEntry::Kind::Series)
         return takeSeries(entry);
+    if (entry.kind == MergeEntry::Kind::Place)
+        return takePlace(entry);
+    if (entry.kind == MergeEntry::Kind::Document)
+        return takeDocument(entry);
     if (entry.where == MergeEntry::Where::Both)
         return takeItem(entry);
     if (entry.where == MergeEntry::Where::OnlyTheirs)
@@ -71,24 +95,125 @@ Result<void> Merging::take(const MergeEntry &entry)
     });
 }
 
+Result<SeriesDetails> seriesOf(const Inventory &inventory, const QString &uuid)
+{
+    for (const SeriesSummary &each : inventory.allSeries())
+        if (each.series.uuid == uuid)
+            return inventory.seriesDetails(each.series.id);
+    return changedMeanwhile();
+}
+
+Result<void> Merging::makeSeries(const MergePlan &plan)
+{
+    for (const MergeEntry &entry : plan.entries)
+        if (entry.kind == MergeEntry::Kind::Series && entry.where == MergeEntry::Where::OnlyTheirs
+            && entry.changesOurs()) {
+            const auto theirs = seriesOf(m_theirs, entry.uuid);
+            if (!theirs)
+                return tl::unexpected(theirs.error());
+            Record record;
+            record.series = theirs->series;
+            record.category = theirs->category;
+            if (const auto made = m_writer.findOrMakeSeries(record); !made)
+                return tl::unexpected(made.error());
+        }
+    return {};
+}
+
 Result<void> Merging::takeSeries(const MergeEntry &entry)
 {
-    const auto find = [&entry](const Inventory &inventory) -> Result<SeriesDetails> {
-        for (const SeriesSummary &each : inventory.allSeries())
-            if (each.series.uuid == entry.uuid)
-                return inventory.seriesDetails(each.series.id);
+    const auto theirs = seriesOf(m_theirs, entry.uuid);
+    if (!theirs)
+        return tl::unexpected(theirs.error());
+    auto ours = m_ours.seriesDetails(sameSeries(theirs->series, m_ours));
+    if (!ours)
         return changedMeanwhile();
-    };
-    auto ours = find(m_ours);
-    const auto theirs = find(m_theirs);
-    if (!ours || !theirs)
-        return tl::unexpected(ours ? theirs.error() : ours.error());
-    for (const MergeDifference &difference : entry.differences)
-        for (const MergeSeriesValue &value : mergeSeriesValues())
-            if (difference.take != MergeSide::Ours && difference.key == QLatin1String(value.key))
-                value.take(*ours, *theirs);
+    const bool isNew = entry.where == MergeEntry::Where::OnlyTheirs;
+    for (const MergeSeriesValue &value : mergeSeriesValues())
+        if (isNew || isTaken(entry, value.key))
+            value.take(*ours, *theirs, m_ours, m_theirs);
     ++m_report.series;
-    return m_writer.saveSeriesDetails(*ours);
+    return m_writer.saveSeriesDetails(*ours).and_then(
+        [&] { return takeEvidence(entry, ours->series.id, theirs->series.id); });
+}
+
+Result<void> Merging::takeEvidence(const MergeEntry &entry, const EvidenceTarget &ours, const EvidenceTarget &theirs)
+{
+    const bool isNew = entry.where == MergeEntry::Where::OnlyTheirs;
+    const MergeTarget our{m_ours, ours};
+    const MergeTarget their{m_theirs, theirs};
+    const MergeSide photos = isNew ? MergeSide::Both : sideOf(entry, "evidence");
+    if (photos != MergeSide::Ours)
+        if (auto taken = mergeevidence::take(our, their, photos == MergeSide::Both, m_writer); !taken)
+            return taken;
+    return isNew || isTaken(entry, "order") ? mergeevidence::takeOrder(our, their, m_writer) : Result<void>();
+}
+
+Result<void> Merging::takePlace(const MergeEntry &entry)
+{
+    const auto find = [](const Inventory &inventory, auto isSame) -> std::optional<PlaceSummary> {
+        for (const PlaceSummary &each : inventory.places())
+            if (isSame(each))
+                return each;
+        return std::nullopt;
+    };
+    const auto hasUuid = [&entry](const PlaceSummary &each) { return each.place.uuid == entry.uuid; };
+    const auto theirs = find(m_theirs, hasUuid);
+    if (!theirs)
+        return changedMeanwhile();
+    auto ours = find(m_ours, hasUuid);
+    if (!ours)
+        ours = find(m_ours, [&theirs](const PlaceSummary &each) { return each.path == theirs->path; });
+    ++m_report.places;
+    if (!ours) {
+        const auto made = m_writer.findOrMakePlace(theirs->path);
+        return made ? takeEvidence(entry, *made, theirs->place.id) : tl::unexpected(made.error());
+    }
+    if (isTaken(entry, "name"))
+        if (auto moved = movePlace(ours->place, theirs->path); !moved)
+            return moved;
+    return takeEvidence(entry, ours->place.id, theirs->place.id);
+}
+
+/// Where there is a place of that path already, both stay.
+Result<void> Merging::movePlace(Place place, const QString &path)
+{
+    for (const PlaceSummary &each : m_ours.places())
+        if (each.path == path)
+            return {};
+    QStringList names = placepath::split(path);
+    place.name = names.takeLast();
+    place.parent = {};
+    if (!names.isEmpty()) {
+        const auto parent = m_writer.findOrMakePlace(placepath::join(names));
+        if (!parent)
+            return tl::unexpected(parent.error());
+        place.parent = *parent;
+    }
+    return m_writer.savePlace(place);
+}
+
+Result<void> Merging::takeDocument(const MergeEntry &entry)
+{
+    DocumentSettings settings = m_ours.settings();
+    const DocumentSettings theirs = m_theirs.settings();
+    for (const MergeSetting &setting : mergeSettings())
+        if (isTaken(entry, setting.key)) {
+            setting.take(settings, theirs);
+            ++m_report.shared;
+        }
+    if (settings != m_ours.settings())
+        if (auto saved = m_writer.saveSettings(settings); !saved)
+            return saved;
+    for (const MergeShared &list : mergeShared()) {
+        const MergeSide side = sideOf(entry, list.key);
+        if (side == MergeSide::Ours)
+            continue;
+        if (auto taken = list.take(m_ours, m_theirs, side == MergeSide::Both, m_writer); !taken)
+            return taken;
+        ++m_report.shared;
+    }
+    return {};
 }
 
 void takeValue(Record &into, const Record &from, const QString &key)
@@ -124,12 +249,11 @@ Result<void> Merging::takeItem(const MergeEntry &entry)
     if (!now)
         return tl::unexpected(now.error());
     for (const MergeList &list : mergeLists())
-        for (const MergeDifference &difference : entry.differences)
-            if (difference.take != MergeSide::Ours && difference.key == QLatin1String(list.key))
-                if (auto taken =
-                        list.take(m_ours, *now, m_theirs, *theirs, difference.take == MergeSide::Both, m_writer);
-                    !taken)
-                    return taken;
+        if (isTaken(entry, list.key))
+            if (auto taken = list.take({m_ours, *now}, {m_theirs, *theirs}, sideOf(entry, list.key) == MergeSide::Both,
+                                       m_writer);
+                !taken)
+                return taken;
     return {};
 }
 
@@ -160,7 +284,7 @@ Result<void> Merging::addItem(const MergeEntry &entry)
 Result<void> Merging::takeLists(const Record &ours, const Record &theirs)
 {
     for (const MergeList &list : mergeLists())
-        if (auto taken = list.take(m_ours, ours, m_theirs, theirs, true, m_writer); !taken)
+        if (auto taken = list.take({m_ours, ours}, {m_theirs, theirs}, true, m_writer); !taken)
             return taken;
     return {};
 }
@@ -172,6 +296,8 @@ Result<MergeReport> merge(Editor &editor, const Inventory &theirs, const MergePl
     MergeReport report;
     const auto work = [&](Writer &writer) -> Result<void> {
         Merging merging(editor.inventory(), theirs, writer);
+        if (auto made = merging.makeSeries(plan); !made)
+            return made;
         double done = 0;
         for (const MergeEntry &entry : plan.entries) {
             if (goOn && !goOn(done++ / double(plan.entries.size())))

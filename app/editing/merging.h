@@ -14,7 +14,9 @@ struct MergeReport
     qint64 added = 0;
     qint64 removed = 0;
     qint64 changed = 0;          ///< items
-    qint64 series = 0;           ///< changed
+    qint64 series = 0;           ///< changed or added
+    qint64 places = 0;           ///< the same
+    qint64 shared = 0;           ///< settings, searches and other things of the document that were taken
     QStringList renumbered = {}; ///< titles of added items whose inventory number was taken
 };
 

@@ -6,6 +6,7 @@
 #include "app/identity/fold.h"
 #include "app/identity/wordsof.h"
 #include "app/services/moment.h"
+#include "app/storage/changedparts.h"
 #include "app/storage/document.h"
 #include "app/storage/integrity.h"
 #include "app/storage/readlock.h"
@@ -184,9 +185,9 @@ std::vector<PastStep> Inventory::steps() const
     return m_document->history().steps();
 }
 
-std::vector<SeriesId> Inventory::seriesChangedSince(qint64 step) const
+ChangedParts Inventory::partsChangedSince(qint64 step, const QSet<qint64> &undone) const
 {
-    return m_document->history().seriesChangedSince(step);
+    return storage::changedParts(m_document->database(), step, undone);
 }
 
 std::vector<HistoryEntry> Inventory::history(ItemId item) const

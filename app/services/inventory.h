@@ -104,7 +104,8 @@ public:
 
     [[nodiscard]] std::vector<HistoryEntry> history(ItemId item) const;
     [[nodiscard]] std::vector<PastStep> steps() const; ///< oldest first
-    [[nodiscard]] std::vector<SeriesId> seriesChangedSince(qint64 step) const;
+    /// By later steps that were not undone, and by those of the `undone` that were: what no item's history tells.
+    [[nodiscard]] ChangedParts partsChangedSince(qint64 step, const QSet<qint64> &undone) const;
     [[nodiscard]] std::optional<QString> undoText() const; ///< what Undo would take back; none: nothing to undo
     [[nodiscard]] std::optional<QString> redoText() const;
     [[nodiscard]] qint64 undoStep() const; ///< the step that Undo would take back; 0: none
@@ -116,6 +117,7 @@ public:
     [[nodiscard]] std::vector<Notice> notices() const; ///< recall notices that are kept, newest first
     [[nodiscard]] std::vector<NoticeMatch> noticeMatches(ItemId item) const;
     [[nodiscard]] std::vector<NoticeMatch> allNoticeMatches() const;
+    [[nodiscard]] std::vector<SilencedFinding> silenced(ItemId item) const;
     [[nodiscard]] std::vector<SurveyedItem> survey() const; ///< one scan of each table; a worker's job
     /// What looks wrong or is missing and was not silenced, in the order in which items were added; a worker's job.
     [[nodiscard]] Result<std::vector<Finding>> findings(const FindingOptions &options) const;

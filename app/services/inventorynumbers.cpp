@@ -39,6 +39,11 @@ std::vector<NoticeMatch> Inventory::allNoticeMatches() const
     return storage::NoticeStore(m_document->database()).allMatches();
 }
 
+std::vector<SilencedFinding> Inventory::silenced(ItemId item) const
+{
+    return storage::ReadingStore(m_document->database()).silenced(item);
+}
+
 Result<std::vector<Finding>> Inventory::findings(const FindingOptions &options) const
 {
     const auto knowledge = NumberKnowledge::load();

@@ -231,16 +231,4 @@ std::vector<PastStep> HistoryReader::steps()
     return steps;
 }
 
-std::vector<SeriesId> HistoryReader::seriesChangedSince(qint64 step)
-{
-    std::vector<SeriesId> series;
-    Query query(m_database, "SELECT DISTINCT journal.row_id FROM journal JOIN step ON step.id = journal.step_id "
-                            "WHERE journal.step_id > ?1 AND journal.tab = 'series' AND journal.op = 'change' "
-                            "AND step.state = 0");
-    query.bind(1, step);
-    while (query.next())
-        series.push_back(SeriesId{query.number(0)});
-    return series;
-}
-
 } // namespace nameplate::storage

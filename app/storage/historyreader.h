@@ -18,8 +18,6 @@ public:
 
     [[nodiscard]] std::vector<HistoryEntry> read(ItemId item);
     [[nodiscard]] std::vector<PastStep> steps(); ///< oldest first
-    /// Whose own row was changed by later steps that were not undone.
-    [[nodiscard]] std::vector<SeriesId> seriesChangedSince(qint64 step);
 
 private:
     using Names = std::map<std::pair<const Table *, qint64>, QString>;

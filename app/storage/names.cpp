@@ -72,10 +72,19 @@ SeriesId Names::findSeries(const QString &identity)
     return SeriesId{m_series[identity] = query.number(0)};
 }
 
+/// The same series in two copies of a document keeps its UUID; one that parts from another gets its own.
+bool Names::isUsed(const QString &seriesUuid)
+{
+    Query query(m_database, "SELECT 1 FROM series WHERE uuid = ?1");
+    query.bind(1, seriesUuid);
+    return query.next();
+}
+
 Result<SeriesId> Names::makeSeries(Series series)
 {
     series.id = {};
-    series.uuid = mapping::newUuid();
+    if (series.uuid.isEmpty() || isUsed(series.uuid))
+        series.uuid = mapping::newUuid();
     const auto id = m_journal.make(tables::series, mapping::toRow(series));
     if (!id)
         return tl::unexpected(id.error());

@@ -32,6 +32,7 @@ public:
     void forgetPlaces() { m_places.clear(); }
 
 private:
+    bool isUsed(const QString &seriesUuid);
     Result<qint64> named(const Table &table, QHash<QString, qint64> &known, const QString &name);
     Result<qint64> placeIn(qint64 parent, const QString &name);
 

@@ -79,6 +79,16 @@ std::vector<Verification> ReadingStore::verifications(ItemId item)
     return verifications;
 }
 
+std::vector<SilencedFinding> ReadingStore::silenced(ItemId item)
+{
+    Query query(m_database, "SELECT code, subject FROM silenced WHERE item_id = ?1 ORDER BY id");
+    query.bind(1, item.value);
+    std::vector<SilencedFinding> silenced;
+    while (query.next())
+        silenced.push_back({query.text(0), query.text(1)});
+    return silenced;
+}
+
 Result<qint64> ReadingWriter::put(const Table &table, ItemId item, Row row)
 {
     if (std::holds_alternative<std::monostate>(row[0])) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/finding.h"
 #include "app/domain/reading.h"
 #include "app/domain/verification.h"
 #include "app/storage/journal.h"
@@ -20,6 +21,7 @@ public:
 
     [[nodiscard]] std::vector<Reading> readings(ItemId item);
     [[nodiscard]] std::vector<Verification> verifications(ItemId item);
+    [[nodiscard]] std::vector<SilencedFinding> silenced(ItemId item);
 
     /// The reading of one row of `SELECT <columns of reading>`.
     [[nodiscard]] static Reading readingFrom(const Query &query);

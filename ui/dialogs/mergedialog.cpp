@@ -57,6 +57,21 @@ QString noteOf(const MergeEntry &entry)
     return isOurs ? MergeDialog::tr("Removed there") : MergeDialog::tr("Removed here");
 }
 
+QString titleOf(const MergeEntry &entry)
+{
+    switch (entry.kind) {
+    case MergeEntry::Kind::Series:
+        return MergeDialog::tr("Series %1").arg(entry.title);
+    case MergeEntry::Kind::Place:
+        return MergeDialog::tr("Place %1").arg(entry.title);
+    case MergeEntry::Kind::Document:
+        return entry.title;
+    case MergeEntry::Kind::Item:
+        break;
+    }
+    return QStringLiteral("%1  %2").arg(entry.number, entry.title);
+}
+
 Qt::CheckState stateOf(MergeSide side)
 {
     return side == MergeSide::Ours ? Qt::Unchecked : side == MergeSide::Theirs ? Qt::Checked : Qt::PartiallyChecked;
@@ -175,6 +190,10 @@ void MergeDialog::connectJob()
             parts << tr("%n removed", nullptr, int(report.removed));
         if (report.series > 0)
             parts << tr("%n series", nullptr, int(report.series));
+        if (report.places > 0)
+            parts << tr("%n place(s)", nullptr, int(report.places));
+        if (report.shared > 0)
+            parts << tr("%n change(s) of the document", nullptr, int(report.shared));
         emit merged(tr("Merged: %1").arg(parts.join(QStringLiteral(" · "))));
         accept();
     });
@@ -205,9 +224,7 @@ void MergeDialog::addEntry(int index)
 {
     const MergeEntry &entry = m_plan.entries[index];
     auto *row = new QTreeWidgetItem(m_tree);
-    const bool isSeries = entry.kind == MergeEntry::Kind::Series;
-    row->setText(What,
-                 isSeries ? tr("Series %1").arg(entry.title) : QStringLiteral("%1  %2").arg(entry.number, entry.title));
+    row->setText(What, titleOf(entry));
     row->setSizeHint(What, QSize(0, rowHeight()));
     row->setData(What, entryRole, index);
     row->setData(What, differenceRole, -1);

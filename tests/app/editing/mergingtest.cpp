@@ -6,6 +6,7 @@
 #include "app/services/attachment.h"
 #include "tests/support/temporaryfolder.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QTest>
 
@@ -100,6 +101,39 @@ private:
     {
         const auto report = merge(*m_ours.editor, *m_theirs.inventory, plan);
         return report.value_or(MergeReport{-1});
+    }
+
+    static QString trayHash()
+    {
+        return QString::fromLatin1(QCryptographicHash::hash(QByteArray("tray.jpg"), QCryptographicHash::Sha256).toHex())
+            .left(12);
+    }
+
+    static void attach(const Side &side, const EvidenceTarget &target, const QString &name)
+    {
+        const auto photo = prepareEvidence(name.toUtf8(), name, EvidenceKind::Photo);
+        QVERIFY(side.inventory->write(
+            u"Attach"_s, [&](Writer &writer) { return writer.attach(target, *photo).map([](EvidenceId) {}); }));
+    }
+
+    static QStringList filesOf(const Side &side, const EvidenceTarget &target)
+    {
+        QStringList names;
+        for (const Evidence &each : side.inventory->evidence(target))
+            names << each.fileName;
+        return names;
+    }
+
+    /// Both sides begin again with what ours has now.
+    void copyOurs()
+    {
+        m_theirs.close();
+        m_ours.close();
+        const QString path = m_folder->path(u"home.nameplate"_s);
+        const QString copy = m_folder->path(u"copy.nameplate"_s);
+        QVERIFY(QFile::remove(copy) && QFile::copy(path, copy));
+        m_ours.open(path);
+        m_theirs.open(copy);
     }
 
 private slots:
@@ -264,6 +298,145 @@ private slots:
         QCOMPARE(ours->series.supportPhone, u"0800 1"_s);
         QCOMPARE(ours->traits.size(), 1);
         QCOMPARE(told(plan()), QStringList());
+    }
+
+    void theOrderOfPhotosIsTakenFromWhoChangedIt()
+    {
+        for (const QString &name : {u"a.jpg"_s, u"b.jpg"_s, u"c.jpg"_s})
+            attach(m_ours, idOf(m_ours, u"Lamp"_s), name);
+        copyOurs();
+        const ItemId lamp = idOf(m_theirs, u"Lamp"_s);
+        QVERIFY(m_theirs.editor->makeMain(m_theirs.inventory->evidence(lamp)[2].id, lamp));
+        attach(m_ours, lamp, u"d.jpg"_s);
+
+        const MergePlan found = plan();
+        QCOMPARE(found.entries.size(), 1);
+        QCOMPARE(found.entries[0].differences.size(), 2);
+        QCOMPARE(found.entries[0].differences[1].key, u"order"_s);
+        QCOMPARE(found.entries[0].differences[1].take, MergeSide::Theirs);
+        merged(found);
+        QCOMPARE(filesOf(m_ours, lamp), QStringList({u"c.jpg"_s, u"a.jpg"_s, u"b.jpg"_s, u"d.jpg"_s}));
+        QVERIFY(m_ours.editor->undo());
+        QCOMPARE(filesOf(m_ours, lamp), QStringList({u"a.jpg"_s, u"b.jpg"_s, u"c.jpg"_s, u"d.jpg"_s}));
+    }
+
+    void aNewSeriesComesWithAllItKnowsAndItsLinks()
+    {
+        Record hose = thing(u"Hose"_s);
+        hose.series.number = u"H-1"_s;
+        QVERIFY(m_theirs.inventory->write(
+            u"Series"_s, [&](Writer &writer) { return writer.findOrMakeSeries(hose).map([](bool) {}); }));
+        SeriesDetails details;
+        for (const SeriesSummary &each : m_theirs.inventory->allSeries())
+            if (each.series.number == u"H-1"_s)
+                details = m_theirs.inventory->seriesDetails(each.series.id).value();
+        details.traits << SeriesTrait{u"Length"_s, u"2 m"_s};
+        QVERIFY(m_theirs.editor->saveSeriesDetails(details));
+        attach(m_theirs, details.series.id, u"manual.pdf"_s);
+        const SeriesId fridge = of(m_theirs, u"Fridge"_s).item.series;
+        SeriesDetails linked = m_theirs.inventory->seriesDetails(fridge).value();
+        linked.links << SeriesLink{details.series.id, SeriesLinkKind::Part};
+        QVERIFY(m_theirs.editor->saveSeriesDetails(linked));
+
+        QCOMPARE(told(plan()),
+                 QStringList({u"Bosch: links |part: H-1 theirs"_s, u"H-1: only theirs, added, theirs"_s}));
+        const MergeReport report = merged(plan());
+        QCOMPARE(report.series, 2);
+        const auto ours = m_ours.inventory->seriesDetails(of(m_ours, u"Fridge"_s).item.series);
+        QCOMPARE(ours->links.size(), 1);
+        const auto part = m_ours.inventory->seriesDetails(ours->links[0].other);
+        QCOMPARE(part->series.number, u"H-1"_s);
+        QCOMPARE(part->series.uuid, details.series.uuid);
+        QCOMPARE(part->traits.size(), 1);
+        QCOMPARE(filesOf(m_ours, part->series.id), QStringList({u"manual.pdf"_s}));
+        QCOMPARE(told(plan()), QStringList());
+        QVERIFY(m_ours.editor->undo());
+        QCOMPARE(m_ours.inventory->allSeries().size(), 1U);
+    }
+
+    void searchesSettingsAndNoticesOfTheDocumentAreTaken()
+    {
+        DocumentSettings settings = m_theirs.inventory->settings();
+        settings.insurer = u"Allianz"_s;
+        QVERIFY(m_theirs.editor->saveSettings(settings));
+        settings = m_ours.inventory->settings();
+        settings.insuredName = u"Ann"_s;
+        QVERIFY(m_ours.editor->saveSettings(settings));
+        Notice notice{{}, u"cpsc"_s, u"24-001"_s, u"Fridges"_s, QDate(2024, 5, 1), {}, u"cpsc-json"_s, u"{}"_s};
+        QVERIFY(m_theirs.inventory->write(u"Theirs"_s, [&](Writer &writer) -> Result<void> {
+            std::ignore = writer.saveSearch({{}, {}, u"Kitchen"_s, u"place:kitchen"_s});
+            const auto saved = writer.saveNotice(notice);
+            std::ignore = writer.silence(idOf(m_theirs, u"Table"_s), u"no-photo"_s, {});
+            NoticeMatch match;
+            match.item = idOf(m_theirs, u"Fridge"_s);
+            match.notice = *saved;
+            match.verdict = RecallVerdict::Affected;
+            match.action = NoticeAction::Repaired;
+            return writer.actOn(match);
+        }));
+        attach(m_theirs, {}, u"tray.jpg"_s);
+
+        const MergePlan found = plan();
+        QCOMPARE(told(found),
+                 QStringList({u"Fridge: recalls |cpsc 24-001 · affected · repaired theirs"_s,
+                              u"Table: silenced |no-photo theirs"_s, u"The document itself: insured_name Ann| ours"_s,
+                              u"The document itself: insurer |Allianz theirs"_s,
+                              u"The document itself: tray |photo · tray.jpg · "_s + trayHash() + u" theirs"_s,
+                              u"The document itself: searches |Kitchen: place:kitchen theirs"_s,
+                              u"The document itself: notices |cpsc 24-001: Fridges theirs"_s}));
+        const MergeReport report = merged(found);
+        QCOMPARE(report.shared, 4);
+        QCOMPARE(m_ours.inventory->settings().insurer, u"Allianz"_s);
+        QCOMPARE(m_ours.inventory->settings().insuredName, u"Ann"_s);
+        QCOMPARE(m_ours.inventory->savedSearches().size(), 1U);
+        QCOMPARE(m_ours.inventory->notices().size(), 1U);
+        const auto matches = m_ours.inventory->noticeMatches(idOf(m_ours, u"Fridge"_s));
+        QCOMPARE(matches.size(), 1U);
+        QCOMPARE(matches[0].action, NoticeAction::Repaired);
+        QCOMPARE(matches[0].notice, m_ours.inventory->notices()[0].id);
+        QCOMPARE(m_ours.inventory->silenced(idOf(m_ours, u"Table"_s)).size(), 1U);
+        QCOMPARE(filesOf(m_ours, {}), QStringList({u"tray.jpg"_s}));
+        QCOMPARE(told(plan()), QStringList({u"The document itself: insured_name Ann| ours"_s}));
+        QVERIFY(m_ours.editor->undo());
+        QCOMPARE(m_ours.inventory->settings().insurer, QString());
+        QVERIFY(m_ours.inventory->notices().empty() && m_ours.inventory->savedSearches().empty());
+    }
+
+    void aRenamedPlaceIsOneDifferenceAndItsPhotosCome()
+    {
+        set(m_ours, u"Lamp"_s, "place", u"Home / Cellar"_s);
+        set(m_ours, u"Table"_s, "place", u"Home / Cellar"_s);
+        copyOurs();
+        const auto cellar = [](const Side &side) { return side.inventory->places()[1].place; };
+        Place renamed = cellar(m_theirs);
+        renamed.name = u"Basement"_s;
+        QVERIFY(m_theirs.editor->savePlace(renamed));
+        attach(m_theirs, renamed.id, u"shelf.jpg"_s);
+
+        const MergePlan found = plan();
+        QCOMPARE(found.entries.size(), 1);
+        QCOMPARE(found.entries[0].kind, MergeEntry::Kind::Place);
+        QCOMPARE(found.entries[0].differences.size(), 2);
+        merged(found);
+        QCOMPARE(of(m_ours, u"Lamp"_s).place, u"Home / Basement"_s);
+        QCOMPARE(filesOf(m_ours, cellar(m_ours).id), QStringList({u"shelf.jpg"_s}));
+        QCOMPARE(told(plan()), QStringList());
+    }
+
+    void aReadingKeepsItsPhoto()
+    {
+        const ItemId fridge = idOf(m_theirs, u"Fridge"_s);
+        attach(m_theirs, fridge, u"plate.jpg"_s);
+        Reading reading;
+        reading.text = u"00123"_s;
+        reading.photo = m_theirs.inventory->evidence(fridge)[0].id;
+        QVERIFY(m_theirs.editor->saveReading(fridge, reading));
+        attach(m_ours, idOf(m_ours, u"Lamp"_s), u"other.jpg"_s); // takes the id that the photo has there
+        merged(plan());
+        const auto readings = m_ours.inventory->readings(fridge);
+        QCOMPARE(readings.size(), 1U);
+        QCOMPARE(m_ours.inventory->findEvidence(readings[0].photo)->fileName, u"plate.jpg"_s);
+        QCOMPARE(told(plan()).filter(u"Fridge"_s), QStringList());
     }
 
     void anUndoneStepIsAChangeToo()
