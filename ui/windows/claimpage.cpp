@@ -121,6 +121,7 @@ QWidget *ClaimPage::makeHead(const Record &record)
     auto *title = new PlainLabel(record.title(), TextTone::Plain, head);
     title->setSize(1.4, true);
     title->setWordWrap(true);
+    title->setMinimumWidth(1); // a word that is longer than the page must not widen it
     auto *print = new QPushButton(lineIcon(QStringLiteral("printer")), tr("Print…"), head);
     print->setToolTip(tr("Print the claim sheet"));
     connect(print, &QAbstractButton::clicked, this, &ClaimPage::printAsked);
@@ -140,6 +141,7 @@ void ClaimPage::addNumbers(QVBoxLayout *column, const Record &record)
                                      .arg(product.isEmpty() ? record.title() : product, record.item.number),
                                  TextTone::Quiet, m_content);
     which->setWordWrap(true);
+    which->setMinimumWidth(1);
     column->addWidget(which);
     const QString revision = record.series.revision;
     addNumber(column, tr("Series number"), record.series.number, largest);

@@ -243,6 +243,7 @@ void ItemsPanel::showTotals()
     const QString sums = m_inventory.totals(m_model.ids()).localText(locale());
     m_totals->setShorter(count);
     m_totals->setText(sums.isEmpty() ? count : QStringLiteral("%1 · %2").arg(count, sums));
+    m_totals->setToolTip(sums.isEmpty() ? QString() : sums);
 }
 
 } // namespace nameplate

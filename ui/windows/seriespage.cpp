@@ -70,6 +70,7 @@ QWidget *SeriesPage::makeHead()
     m_title = new PlainLabel(TextTone::Plain, head);
     m_title->setSize(1.4, true);
     m_title->setWordWrap(true);
+    m_title->setMinimumWidth(1); // a word that is longer than the page must not widen it
     m_sum = new PlainLabel(TextTone::Quiet, head);
     m_sum->setContentsMargins(0, 0, 0, lines(this, 0.2));
     auto *words = new QVBoxLayout;

@@ -57,7 +57,7 @@ QComboBox *makeChoice(const QString &first, const QList<std::pair<QString, QStri
     for (const auto &[value, title] : rows)
         box->addItem(title, value);
     box->setCurrentIndex(qMax(0, box->findData(now)));
-    box->setMinimumContentsLength(36);
+    box->setMinimumContentsLength(24);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     return box;
 }
@@ -87,6 +87,7 @@ SettingsDialog::SettingsDialog(WindowSettings &settings, ActionSet &actions, QWi
     auto *page = new QWidget(this);
     auto *form = new QFormLayout(page);
     form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setHorizontalSpacing(lines(this, 1.2));
     form->setVerticalSpacing(lines(this, 0.6));
     for (const auto add : {&SettingsDialog::addTheme, &SettingsDialog::addLanguage, &SettingsDialog::addRegion,
@@ -101,7 +102,7 @@ SettingsDialog::SettingsDialog(WindowSettings &settings, ActionSet &actions, QWi
     column->addWidget(page);
     column->addStretch();
     column->addWidget(buttons);
-    setMinimumWidth(lines(this, 34));
+    setMinimumWidth(onScreen(this, {lines(this, 40), 0}).width());
 }
 
 void SettingsDialog::addTheme(QFormLayout *form)
