@@ -46,7 +46,6 @@ PlateCell::PlateCell(const QString &caption, QWidget *parent)
     m_editor->setAccessibleName(caption);
     m_editor->hide();
     m_editor->installEventFilter(this);
-    connect(m_editor, &QLineEdit::returnPressed, this, [this] { finishEditing(true); });
     connect(m_copiedTimer, &QTimer::timeout, this, [this] { describe(); });
     connect(this, &QAbstractButton::clicked, this, &PlateCell::onPressed);
     describe();
@@ -88,6 +87,8 @@ void PlateCell::startEditing(const QString &text)
     m_editor->setGeometry(numberRect().adjusted(-lines(this, 0.3), -lines(this, 0.1), 0, lines(this, 0.1)));
     m_editor->show();
     m_editor->setFocus(Qt::OtherFocusReason);
+    if (text == m_number)
+        m_editor->selectAll(); // so that what is typed takes its place
     update();
 }
 
@@ -156,10 +157,13 @@ bool PlateCell::eventFilter(QObject *watched, QEvent *event)
         event->accept();
         return true;
     }
-    if (watched == m_editor && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        finishEditing(false);
-        return true;
+    if (watched == m_editor && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (enter || key == Qt::Key_Escape) {
+            finishEditing(enter);
+            return true; // else the cell would take it for a press, and copy
+        }
     }
     return QAbstractButton::eventFilter(watched, event);
 }

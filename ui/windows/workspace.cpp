@@ -249,8 +249,9 @@ void Workspace::redo()
 
 void Workspace::saveSearch()
 {
-    if (!query().search.trimmed().isEmpty())
-        m_library->saveSearch(query().search.trimmed());
+    if (query().search.trimmed().isEmpty())
+        return emit said({Message::Kind::News, tr("Search for something first; then the search can be kept."), {}, {}});
+    m_library->saveSearch(query().search.trimmed());
 }
 
 void Workspace::addItem()

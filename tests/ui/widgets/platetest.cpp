@@ -69,6 +69,23 @@ private slots:
         QCOMPARE(edited.first().at(1).toString(), QStringLiteral("WAW 1"));
     }
 
+    void aWrongNumberIsTypedAnewAndNotCopied()
+    {
+        PlateWidget plate;
+        plate.setNumbers(series, serial);
+        plate.show();
+        QVERIFY(QTest::qWaitForWindowActive(&plate));
+        QSignalSpy edited(&plate, &PlateWidget::edited);
+        QGuiApplication::clipboard()->setText(QStringLiteral("kept"));
+        plate.startEditing(PlateNumber::Serial);
+        auto *line = plate.cell(PlateNumber::Serial)->findChild<QLineEdit *>();
+        QTest::keyClicks(line, QStringLiteral("77"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(edited.size(), 1);
+        QCOMPARE(edited.first().at(1).toString(), QStringLiteral("77"));
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("kept"));
+    }
+
     void escapeLeavesTheNumberAlone()
     {
         PlateWidget plate;
