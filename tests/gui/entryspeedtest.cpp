@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nameplate developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/household.h"
+#include "ui/models/itemlistmodel.h"
 #include "ui/windows/itemtable.h"
 #include "ui/windows/mainwindow.h"
 #include "ui/windows/workspace.h"
@@ -119,6 +120,19 @@ private slots:
         press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(bySerial(QStringLiteral("458309120099")).series.number, QStringLiteral("WAW28750GB"));
         QCOMPARE(m_pressed, 4);
+    }
+
+    void fourCharactersPutASerialOnTheScreen()
+    {
+        press(Qt::Key_F, Qt::ControlModifier);
+        type(QStringLiteral("0077"));
+        QCOMPARE(m_pressed, 1);
+        const auto *table = m_window->findChild<ItemTable *>();
+        const int serial = ItemListModel::columnOf("serial");
+        const QModelIndex first = table->model()->index(1, serial); // below the head that says what was found
+        QCOMPARE(first.data().toString(), QStringLiteral("458309120077"));
+        QVERIFY(table->isVisible());
+        QVERIFY(table->viewport()->rect().contains(table->visualRect(first)));
     }
 
     void aRangeOfSerialsIsOneEntryAndOneStep()
