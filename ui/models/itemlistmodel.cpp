@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/itemlistmodel.h"
 
+#include "app/domain/datetext.h"
 #include "ui/models/findingsurvey.h"
 
 #include <QFontDatabase>
@@ -412,6 +413,11 @@ QVariant ItemListModel::matchOf(const Record &record) const
     return key == QLatin1String("evidence") ? tr("Evidence") : QString();
 }
 
+bool ItemListModel::isCovered(const Record &record)
+{
+    return isPresent(record.item.status) && record.effectiveWarrantyUntil() >= QDate::currentDate();
+}
+
 /// Why a name is marked.
 QVariant ItemListModel::careOf(const Record &record, int column, int role) const
 {
@@ -419,7 +425,9 @@ QVariant ItemListModel::careOf(const Record &record, int column, int role) const
     if (role == CareRole)
         return concerned;
     if (!concerned)
-        return {};
+        return column == columnOf("name") && isCovered(record)
+                   ? tr("Covered until %1").arg(datetext::local(record.effectiveWarrantyUntil(), QLocale()))
+                   : QVariant();
     const QString sentences = m_survey->sentencesOf(record.item.id).join(u'\n');
     return role == Qt::ToolTipRole ? Qt::convertFromPlainText(sentences, Qt::WhiteSpaceNormal) : sentences;
 }
@@ -455,6 +463,8 @@ QVariant ItemListModel::cellData(int row, int column, int role) const
         return m_texts.copied(*record, field);
     case MatchRole:
         return matchOf(*record);
+    case CoveredRole:
+        return isCovered(*record);
     case CareRole:
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:

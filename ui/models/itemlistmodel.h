@@ -40,6 +40,7 @@ public:
         LargePictureRole,              ///< the main photo for a tile; comes after a moment
         CopiedRole,                    ///< the cell's text for another program
         CareRole,                      ///< bool: something about the item needs care
+        CoveredRole,                   ///< bool: a warranty holds today
     };
 
     ItemListModel(const Inventory &inventory, const QLocale &locale, QObject *parent = nullptr);
@@ -99,6 +100,7 @@ private:
     [[nodiscard]] QString headTitle(qint64 code) const;
     [[nodiscard]] QVariant headData(qint64 code, int column, int role) const;
     [[nodiscard]] QVariant cellData(int row, int column, int role) const;
+    [[nodiscard]] static bool isCovered(const Record &record);
     [[nodiscard]] QVariant careOf(const Record &record, int column, int role) const;
     [[nodiscard]] QVariant matchOf(const Record &record) const;
 

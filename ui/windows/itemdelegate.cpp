@@ -225,9 +225,11 @@ void ItemDelegate::paintName(QPainter *painter, const QRect &rect, const QModelI
     const QRect picture(rect.left(), rect.center().y() - side / 2 + 1, side, side);
     paintPicture(painter, picture, index);
     int end = 0;
-    if (index.data(ItemListModel::CareRole).toBool()) {
+    const bool warns = index.data(ItemListModel::CareRole).toBool();
+    if (warns || index.data(ItemListModel::CoveredRole).toBool()) {
         const int mark = lines(m_table, 1.0);
-        lineIcon(QStringLiteral("triangle-alert"), IconTone::Warning)
+        lineIcon(warns ? QStringLiteral("triangle-alert") : QStringLiteral("shield-check"),
+                 warns ? IconTone::Warning : IconTone::Good)
             .paint(painter, QRect(rect.right() - mark, rect.center().y() - mark / 2 + 1, mark, mark));
         end = mark + lines(m_table, 0.5);
     }

@@ -110,6 +110,7 @@ void SeriesPage::addFacts(QVBoxLayout *column)
         line->setReadOnly(m_inventory.isReadOnly());
         connect(line, &InPlaceLine::committed, this, [this, i](const QString &text) { commit(i, text); });
         Chip *differing = nullptr;
+        Chip *opens = nullptr;
         if (fact.own) {
             differing = new Chip(QString(), QString(), Chip::Kind::Outline, this);
             line->setEnd(differing);
@@ -119,7 +120,11 @@ void SeriesPage::addFacts(QVBoxLayout *column)
             open->setToolTip(tr("Open in the browser"));
             line->setEnd(open);
             connect(open, &QToolButton::clicked, this, [this, key = fact.key] { openLink(key); });
+            opens = open;
         }
+        m_opening.push_back(opens);
+        if (!m_inventory.isReadOnly())
+            line->setPlaceholder(tr("add…"));
         if (qstrcmp(fact.key, "claim_link") == 0)
             line->setPlaceholder(tr("https://…?model={SERIES}&serial={SERIAL}"));
         m_lines.push_back(line);
@@ -145,6 +150,7 @@ void SeriesPage::addTraits(QVBoxLayout *column)
     m_traits->setAccessibleName(tr("Traits: size, colour, capacity and what else all units share"));
     m_traits->setHorizontalHeaderLabels({tr("What"), tr("Value")});
     m_traits->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_traits->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_traits->verticalHeader()->hide();
     m_traits->verticalHeader()->setDefaultSectionSize(lines(this, 1.8));
     m_traits->setFrameShape(QFrame::NoFrame);
@@ -250,8 +256,12 @@ void SeriesPage::refresh()
     const QString title = m_details.series.title();
     const QString number = m_details.series.number;
     m_title->setText(number.isEmpty() || number == title ? title : QStringLiteral("%1 · %2").arg(title, number));
-    for (size_t i = 0; i < m_lines.size(); ++i)
-        m_lines[i]->setStored(seriesfacts::all()[i].text(m_details, m_locale));
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        const QString text = seriesfacts::all()[i].text(m_details, m_locale);
+        m_lines[i]->setStored(text);
+        if (m_opening[i])
+            m_opening[i]->setVisible(!text.isEmpty());
+    }
     QStringList categories;
     for (const NameSummary &name : m_inventory.categories())
         categories << name.name;

@@ -78,6 +78,7 @@ private:
     PlainLabel *m_sum;
     std::vector<InPlaceLine *> m_lines;
     std::vector<Chip *> m_differing; ///< null where units have nothing of their own
+    std::vector<Chip *> m_opening;   ///< null where there is nothing to open in a browser
     QTableWidget *m_traits;
     QVBoxLayout *m_links;
     QComboBox *m_linkKind;

@@ -65,6 +65,22 @@ private slots:
                                                QStringLiteral("Oak table")}));
     }
 
+    void aNameIsMarkedWhileAWarrantyHolds()
+    {
+        const QModelIndex name = m_model->index(1, ItemListModel::columnOf("name"));
+        const ItemId item = m_model->itemAt(1);
+        const auto set = [this, item](const char *key, const QString &text) {
+            return m_home->editor().setField({&item, 1}, fields::at(key), text, fields::Typing::plain()).has_value();
+        };
+        QVERIFY(set("warranty_until", QStringLiteral("2020-01-01")));
+        QVERIFY(!name.data(ItemListModel::CoveredRole).toBool());
+        QVERIFY(set("warranty_until", QStringLiteral("9000-01-01")));
+        QVERIFY(name.data(ItemListModel::CoveredRole).toBool());
+        QVERIFY(name.data(Qt::AccessibleDescriptionRole).toString().startsWith(QStringLiteral("Covered until")));
+        QVERIFY(set("status", QStringLiteral("sold")));
+        QVERIFY(!name.data(ItemListModel::CoveredRole).toBool());
+    }
+
     void aHeadSaysNumberCountAndSum()
     {
         const QModelIndex head = m_model->index(0, 0);
