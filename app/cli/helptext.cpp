@@ -166,7 +166,7 @@ QString overview()
     QString text = QString::fromUtf8(introduction);
     for (const Command *command : commands())
         text += QStringLiteral("  %1%2\n")
-                    .arg(QString::fromLatin1(command->name).leftJustified(10), QString::fromUtf8(command->summary));
+                    .arg(QString::fromLatin1(command->name).leftJustified(13), QString::fromUtf8(command->summary));
     return text + QString::fromUtf8(conclusion);
 }
 
