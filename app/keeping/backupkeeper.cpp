@@ -50,9 +50,7 @@ BackupKeeper::BackupKeeper(const Inventory &inventory, const QString &secondFold
             backUp(BackupReason::Timed);
     });
     connect(&inventory, &Inventory::changed, this, &BackupKeeper::noteChange);
-    const QList<Generation> earlier = BackupStore().generations(m_document);
-    if (!earlier.isEmpty())
-        m_newest = earlier.first().madeAt;
+    lookForNewer();
 }
 
 BackupKeeper::~BackupKeeper()
@@ -69,9 +67,21 @@ void BackupKeeper::setTimes(std::chrono::milliseconds first, std::chrono::millis
     m_regular.start();
 }
 
-void BackupKeeper::noteChange()
+/// Large work makes its own backup before it begins.
+void BackupKeeper::lookForNewer()
+{
+    const QList<Generation> generations = BackupStore().generations(m_document);
+    if (generations.isEmpty() || m_newest == generations.first().madeAt)
+        return;
+    m_newest = generations.first().madeAt;
+    emit backedUp(*m_newest);
+}
+
+void BackupKeeper::noteChange(const Changes &changes)
 {
     m_isDue = true;
+    if (changes.everything)
+        lookForNewer();
     if (!std::exchange(m_hasChanged, true))
         m_first.start();
 }

@@ -14,6 +14,7 @@
 namespace nameplate {
 
 class Inventory;
+struct Changes;
 
 /// Makes the backups of an open document by itself, in a worker: soon after the first change of a session, and every
 /// half hour after which something has changed.
@@ -37,11 +38,13 @@ public:
     void setTimes(std::chrono::milliseconds afterFirstChange, std::chrono::milliseconds between);
 
 signals:
+    /// By this object, or by an import and the like before their work.
     void backedUp(const QDateTime &at);
     void failed(const nameplate::Error &error);
 
 private:
-    void noteChange();
+    void noteChange(const Changes &changes);
+    void lookForNewer();
     void finish(const Result<Generation> &made);
 
     QString m_document;

@@ -43,6 +43,22 @@ private slots:
         QCOMPARE(keeper.newest(), std::optional(made.first().madeAt));
     }
 
+    void theBackupBeforeAnImportIsTold()
+    {
+        TestDocument document;
+        BackupKeeper keeper(document.inventory(), {});
+        QSignalSpy told(&keeper, &BackupKeeper::backedUp);
+        const auto made = BackupStore().backUp(document.path(), BackupReason::BeforeImport);
+        QVERIFY(made);
+        Changes changes;
+        changes.everything = true;
+        document.inventory().noticeChanges(changes);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(keeper.newest(), std::optional(made->madeAt));
+        document.inventory().noticeChanges(changes);
+        QCOMPARE(told.size(), 1);
+    }
+
     void laterChangesWaitForTheirTime()
     {
         TestDocument document;
