@@ -4,9 +4,11 @@
 
 #include "app/domain/identifier.h"
 #include "app/domain/itemfield.h"
+#include "ui/dialogs/importtargets.h"
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QMimeData>
 
 namespace nameplate {
 
@@ -20,7 +22,8 @@ enum Column
     ColumnCount
 };
 
-/// Every place a column can go to, as ColumnTarget::fromText() reads it.
+} // namespace
+
 QStringList possibleTargets()
 {
     QStringList targets;
@@ -34,8 +37,6 @@ QStringList possibleTargets()
         targets << QString::fromLatin1(length);
     return targets << QStringLiteral("notes line") << QStringLiteral("ignore");
 }
-
-} // namespace
 
 QString targetTitle(const ColumnTarget &target)
 {
@@ -68,6 +69,7 @@ ImportColumns::ImportColumns(QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
     setShowGrid(false);
+    setDragDropMode(DragOnly);
     verticalHeader()->hide();
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(Header, QHeaderView::ResizeToContents);
@@ -92,6 +94,15 @@ QWidget *ImportColumns::chooser(const PlannedColumn &column)
     connect(box, &QComboBox::activated, this,
             [this, box, header = column.header] { emit targetChosen(header, box->currentData().toString()); });
     return box;
+}
+
+QMimeData *ImportColumns::mimeData(const QList<QTableWidgetItem *> &items) const
+{
+    if (items.isEmpty())
+        return nullptr;
+    auto *dragged = new QMimeData;
+    dragged->setData(QLatin1String(ImportTargets::mimeType), item(items.first()->row(), Header)->text().toUtf8());
+    return dragged;
 }
 
 void ImportColumns::show(const ImportPreview &preview)

@@ -21,9 +21,16 @@ public:
 signals:
     void targetChosen(const QString &header, const QString &target);
 
+protected:
+    /// A row is dragged to the field it belongs to, see importtargets.h.
+    [[nodiscard]] QMimeData *mimeData(const QList<QTableWidgetItem *> &items) const override;
+
 private:
     [[nodiscard]] QWidget *chooser(const PlannedColumn &column);
 };
+
+/// Every place a column can go to, as ColumnTarget::fromText() reads it.
+[[nodiscard]] QStringList possibleTargets();
 
 /// "Serial number", "IMEI", "A line in the notes": a ColumnTarget in words.
 [[nodiscard]] QString targetTitle(const ColumnTarget &target);

@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/importcolumns.h"
 #include "ui/dialogs/importsettings.h"
+#include "ui/dialogs/importtargets.h"
 #include "ui/widgets/housestyle.h"
 #include "ui/widgets/labels.h"
 
@@ -96,7 +97,7 @@ void ImportDialog::layOut()
     m_settings = new ImportSettings(m_options);
     m_problems = makeProblemTable();
     m_tabs = new QTabWidget;
-    m_tabs->addTab(m_columns, tr("&Columns"));
+    m_tabs->addTab(makeColumnsPage(), tr("&Columns"));
     m_tabs->addTab(m_problems, tr("&Problems"));
     m_tabs->addTab(m_settings, tr("&How it is read"));
     m_state = new PlainLabel(TextTone::Quiet);
@@ -115,6 +116,17 @@ void ImportDialog::layOut()
     column->addLayout(makeRemembered());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_state, m_progress, buttons})
         column->addWidget(widget);
+}
+
+QWidget *ImportDialog::makeColumnsPage()
+{
+    auto *page = new QWidget;
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_targets = new ImportTargets;
+    row->addWidget(m_columns, 3);
+    row->addWidget(m_targets, 1);
+    return page;
 }
 
 QLayout *ImportDialog::makeRemembered()
@@ -159,13 +171,17 @@ bool ImportDialog::recall(const ImportPreview &preview)
     return true;
 }
 
+void ImportDialog::sendColumn(const QString &header, const QString &target)
+{
+    m_options.map.columns.removeIf([&header](const auto &column) { return column.first == header; });
+    m_options.map.columns.append({header, target});
+    rehearse();
+}
+
 void ImportDialog::connectJob()
 {
-    connect(m_columns, &ImportColumns::targetChosen, this, [this](const QString &header, const QString &target) {
-        m_options.map.columns.removeIf([&header](const auto &column) { return column.first == header; });
-        m_options.map.columns.append({header, target});
-        rehearse();
-    });
+    connect(m_columns, &ImportColumns::targetChosen, this, &ImportDialog::sendColumn);
+    connect(m_targets, &ImportTargets::targetChosen, this, &ImportDialog::sendColumn);
     connect(m_settings, &ImportSettings::changed, this, &ImportDialog::rehearse);
     connect(&m_job, &ImportJob::progressed, m_progress, &QProgressBar::setValue);
     connect(&m_job, &ImportJob::failed, this, [this](const Error &error) {
@@ -210,6 +226,7 @@ void ImportDialog::showPreview(const ImportPreview &preview)
         sheet.isEmpty() ? preview.plan.source.title() : tr("%1, sheet “%2”").arg(preview.plan.source.title(), sheet);
     m_kind->setText(preview.plan.preset.isGeneric() ? kind : tr("%1, as of %2").arg(kind, preview.plan.preset.title));
     m_columns->show(preview);
+    m_targets->show(preview);
     m_settings->show(preview.plan);
     showProblems(preview);
     setState(tr("Nothing is changed before you press Import; one Undo takes all of it back."));

@@ -16,6 +16,7 @@ class QTableWidget;
 namespace nameplate {
 
 class ImportColumns;
+class ImportTargets;
 class ImportSettings;
 class PlainLabel;
 
@@ -47,6 +48,8 @@ signals:
 private:
     void layOut();
     QLayout *makeRemembered();
+    QWidget *makeColumnsPage();
+    void sendColumn(const QString &header, const QString &target);
     void connectJob();
     void findOutAnew();
     [[nodiscard]] bool recall(const ImportPreview &preview);
@@ -70,6 +73,7 @@ private:
     PlainLabel *m_state;
     QTabWidget *m_tabs;
     ImportColumns *m_columns;
+    ImportTargets *m_targets;
     ImportSettings *m_settings;
     QTableWidget *m_problems;
     QProgressBar *m_progress;

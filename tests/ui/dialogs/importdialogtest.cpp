@@ -5,9 +5,12 @@
 #include "app/editing/editor.h"
 #include "tests/support/temporaryfolder.h"
 #include "ui/dialogs/importcolumns.h"
+#include "ui/dialogs/importtargets.h"
 
 #include <QComboBox>
+#include <QDropEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -25,6 +28,7 @@ private slots:
     void nothingChangesBeforeImportIsPressed();
     void importingIsOneUndoStep();
     void aColumnCanBeSentElsewhere();
+    void aColumnCanBeDroppedOnAField();
     void problemsAreListed();
     void theNextListOfTheKindIsReadTheSameWay();
     void whatWasFoundOutIsSaid();
@@ -104,6 +108,38 @@ void ImportDialogTest::aColumnCanBeSentElsewhere()
     chooser->setCurrentIndex(chooser->findData(QStringLiteral("serial")));
     emit chooser->activated(chooser->currentIndex());
     QVERIFY(ready.wait());
+    QSignalSpy imported(dialog.get(), &ImportDialog::imported);
+    dialog->import();
+    QVERIFY(imported.wait());
+    QCOMPARE(m_inventory->record(m_inventory->list({}).ids.front())->item.serial, QStringLiteral("A-17"));
+}
+
+void ImportDialogTest::aColumnCanBeDroppedOnAField()
+{
+    const auto dialog = makeDialog(list("Name,Sticker\nLamp,A-17\n"));
+    QSignalSpy ready(dialog.get(), &ImportDialog::ready);
+    QVERIFY(ready.wait());
+    dialog->show();
+    auto *columns = dialog->findChild<ImportColumns *>();
+    auto *targets = dialog->findChild<ImportTargets *>();
+    const std::unique_ptr<QMimeData> dragged(columns->model()->mimeData({columns->model()->index(1, 1)}));
+    QVERIFY(dragged);
+    QListWidgetItem *serial = nullptr;
+    for (int i = 0; i < targets->count(); ++i)
+        if (targets->item(i)->text() == QLatin1String("Serial number"))
+            serial = targets->item(i);
+    QVERIFY(serial);
+    targets->scrollToItem(serial);
+    const QPointF at = targets->visualItemRect(serial).center();
+    QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, dragged.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(targets->viewport(), &enter);
+    QDragMoveEvent move(at.toPoint(), Qt::CopyAction, dragged.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(targets->viewport(), &move);
+    QVERIFY(move.isAccepted());
+    QDropEvent drop(at, Qt::CopyAction, dragged.get(), Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(targets->viewport(), &drop);
+    QVERIFY(ready.wait());
+    QVERIFY2(serial->text().contains(QLatin1String("Sticker")), qPrintable(serial->text()));
     QSignalSpy imported(dialog.get(), &ImportDialog::imported);
     dialog->import();
     QVERIFY(imported.wait());
