@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nameplate developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/keeping/agestream.h"
 #include "tests/fuzz/fuzztargets.h"
 
 #include <QDir>
@@ -52,6 +53,18 @@ private slots:
         for (const fuzz::Target &target : fuzz::targets())
             QVERIFY2(!folderOf(target).isEmpty(QDir::Files), target.name);
         QVERIFY(!fuzz::targetCalled("no such target"));
+    }
+
+    /// Else nothing behind the head of an encrypted copy would ever be reached.
+    void aCorpusFileOpensToItsEnd()
+    {
+        QFile file(folderOf(*fuzz::targetCalled("age")).filePath(QStringLiteral("payload")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        age::Reader reader(file);
+        QVERIFY(reader.begin("passphrase"));
+        const auto bytes = reader.next();
+        QVERIFY(bytes);
+        QCOMPARE(*bytes, QByteArray("A washing machine, 4583 0912 0042"));
     }
 
     void noBytesBreakAPromise_data()
