@@ -18,7 +18,7 @@ test_packages=(
     git ca-certificates
     clang-format-19 reuse codespell
     desktop-file-utils appstream libxml2-utils shellcheck
-    poppler-utils qpdf sqlite3 age unzip fonts-droid-fallback
+    poppler-utils qpdf sqlite3 age unzip strace fonts-droid-fallback
     xvfb openbox dbus at-spi2-core gir1.2-atspi-2.0 python3-gi
 )
 
