@@ -162,6 +162,42 @@ void addMetadata(QPDF &pdf, const PdfExtras &extras)
     root.replaceKey("/Metadata", stream);
 }
 
+/// PDF/A demands that a font has one name: Qt tells the subset only inside the file of the font.
+void nameFonts(QPDF &pdf)
+{
+    for (QPDFObjectHandle font : pdf.getAllObjects()) {
+        if (!font.isDictionaryOfType("/Font", "/Type0"))
+            continue;
+        QPDFObjectHandle inner = font.getKey("/DescendantFonts").getArrayItem(0);
+        const QPDFObjectHandle name = inner.getKey("/FontDescriptor").getKey("/FontName");
+        inner.replaceKey("/BaseFont", name);
+        font.replaceKey("/BaseFont", name);
+    }
+}
+
+/// PDF/A allows no array of more than 8191, and Qt lists all pages in one.
+void branchPages(QPDF &pdf)
+{
+    constexpr size_t most = 1000;
+    QPDFObjectHandle root = pdf.getRoot().getKey("/Pages");
+    const std::vector<QPDFObjectHandle> pages = root.getKey("/Kids").getArrayAsVector();
+    if (pages.size() <= most)
+        return;
+    QPDFObjectHandle branches = QPDFObjectHandle::newArray();
+    for (size_t at = 0; at < pages.size(); at += most) {
+        const std::vector<QPDFObjectHandle> some(pages.begin() + ptrdiff_t(at),
+                                                 pages.begin() + ptrdiff_t(std::min(at + most, pages.size())));
+        QPDFObjectHandle branch = pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /Pages >>"));
+        branch.replaceKey("/Parent", root);
+        branch.replaceKey("/Kids", QPDFObjectHandle::newArray(some));
+        branch.replaceKey("/Count", QPDFObjectHandle::newInteger(qint64(some.size())));
+        for (QPDFObjectHandle page : some)
+            page.replaceKey("/Parent", branch);
+        branches.appendItem(branch);
+    }
+    root.replaceKey("/Kids", branches);
+}
+
 void attach(QPDF &pdf, const ReportAttachment &attachment)
 {
     auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, attachment.content.toStdString());
@@ -180,8 +216,13 @@ void finish(QPDF &pdf, const PdfExtras &extras, QIODevice &output, const PageCom
     }
     if (!extras.attachment.fileName.isEmpty() && !extras.isArchive)
         attach(pdf, extras.attachment);
+    if (extras.isArchive) {
+        nameFonts(pdf);
+        branchPages(pdf);
+    }
     DevicePipeline pipeline(output);
     QPDFWriter writer(pdf);
+    writer.setNewlineBeforeEndstream(extras.isArchive);
     writer.setOutputPipeline(&pipeline);
     writer.registerProgressReporter(std::make_shared<Asking>(goOn));
     writer.write();

@@ -215,6 +215,33 @@ ReportInput many(int count, int pictureEvery)
     return input;
 }
 
+ReportInput awkward()
+{
+    QString longName;
+    for (int i = 0; i < 40; ++i)
+        longName += QStringLiteral("extraordinarily long name ");
+    QString unbreakable;
+    for (int i = 0; i < 30; ++i)
+        unbreakable += QStringLiteral("0123456789ABCDEFG");
+
+    ReportInput input = everyday();
+    input.items[2].record.item.status = Status::Stolen;
+    input.items.push_back(ItemBuilder(QStringLiteral("INV-2024-000012"), longName)
+                              .serial(unbreakable)
+                              .at(longName, longName)
+                              .acquired(QDate(2026, 11, 23), AcquiredHow::Bought, unbreakable)
+                              .price(Money::maximum, u"EUR"));
+    input.items.push_back(ItemBuilder(QStringLiteral("10"), QStringLiteral("<b>bold</b> & \"quotes\" %1 <script>"))
+                              .serial(QStringLiteral("ABC\u202E321\u0007"))
+                              .at(QStringLiteral("Home / %1"), QString())
+                              .price(100, u"KWD"));
+    input.items.push_back(ItemBuilder(QStringLiteral("11"), QStringLiteral("洗濯機 ドラム式 日本語の長い名前"))
+                              .series(QStringLiteral("日立"), QString(), QStringLiteral("BD-STX120H"))
+                              .at(QStringLiteral("家 / 台所"), QStringLiteral("家電"))
+                              .price(258000, u"JPY"));
+    return input;
+}
+
 } // namespace household
 
 QImage DrawnPictures::picture(EvidenceId evidence, QSize maximum)

@@ -39,6 +39,9 @@ namespace household {
 /// `count` plain items in ten places; every `pictureEvery`th has a photo (0: none).
 [[nodiscard]] ReportInput many(int count, int pictureEvery = 0);
 
+/// The same and names, numbers and amounts that do not fit their columns, in scripts of several kinds.
+[[nodiscard]] ReportInput awkward();
+
 } // namespace household
 
 /// Pictures drawn on demand; counts how often it was asked and the largest picture wanted.

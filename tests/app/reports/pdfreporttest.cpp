@@ -35,34 +35,6 @@ Report reportOf(const ReportInput &input, const ReportOptions &options = {}, Rep
     return reportkinds::build(reportkinds::at(kind), input, options, today, english);
 }
 
-/// Names, numbers and amounts that do not fit their columns, in scripts of several kinds.
-ReportInput awkward()
-{
-    QString longName;
-    for (int i = 0; i < 40; ++i)
-        longName += QStringLiteral("extraordinarily long name ");
-    QString unbreakable;
-    for (int i = 0; i < 30; ++i)
-        unbreakable += QStringLiteral("0123456789ABCDEFG");
-
-    ReportInput input = household::everyday();
-    input.items[2].record.item.status = Status::Stolen;
-    input.items.push_back(ItemBuilder(QStringLiteral("INV-2024-000012"), longName)
-                              .serial(unbreakable)
-                              .at(longName, longName)
-                              .acquired(today, AcquiredHow::Bought, unbreakable)
-                              .price(Money::maximum, u"EUR"));
-    input.items.push_back(ItemBuilder(QStringLiteral("10"), QStringLiteral("<b>bold</b> & \"quotes\" %1 <script>"))
-                              .serial(QStringLiteral("ABC\u202E321\u0007"))
-                              .at(QStringLiteral("Home / %1"), QString())
-                              .price(100, u"KWD"));
-    input.items.push_back(ItemBuilder(QStringLiteral("11"), QStringLiteral("洗濯機 ドラム式 日本語の長い名前"))
-                              .series(QStringLiteral("日立"), QString(), QStringLiteral("BD-STX120H"))
-                              .at(QStringLiteral("家 / 台所"), QStringLiteral("家電"))
-                              .price(258000, u"JPY"));
-    return input;
-}
-
 /// Knows no picture.
 class NoPictures final : public PictureSource
 {
@@ -107,7 +79,7 @@ ReportInput inputNamed(const QString &name)
         return household::many(1);
     if (name == QLatin1String("500 things"))
         return household::many(500, 25);
-    return name == QLatin1String("everyday") ? household::everyday() : awkward();
+    return name == QLatin1String("everyday") ? household::everyday() : household::awkward();
 }
 
 } // namespace
@@ -253,7 +225,7 @@ void PdfReportTest::qpdfFindsNoFault()
 {
     QFETCH(ReportKind, kind);
     QFETCH(PdfKind, pdf);
-    const QString path = write(reportOf(awkward(), everything(), kind), Paper::A4, pdf);
+    const QString path = write(reportOf(household::awkward(), everything(), kind), Paper::A4, pdf);
     const QString said = answerOf(QStringLiteral("qpdf"), {QStringLiteral("--check"), path});
     QVERIFY2(said.contains(QStringLiteral("No syntax or stream encoding errors found")), qUtf8Printable(said));
     QVERIFY2(!said.contains(QStringLiteral("WARNING")), qUtf8Printable(said));
