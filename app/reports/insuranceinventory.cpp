@@ -44,7 +44,7 @@ public:
     [[nodiscard]] Report build() const
     {
         Report report = headedReport(ReportWords::tr("Personal property inventory"), m_input, m_today, m_locale);
-        report.sections = {cover(), schedule()};
+        report.sections = {cover(report.dataHash), schedule()};
         addSheets(report);
         addExhibits(report);
         if (!m_items.empty())
@@ -73,7 +73,7 @@ private:
         return !lineamounts::replacement(item.record);
     }
 
-    [[nodiscard]] ReportTable people() const
+    [[nodiscard]] ReportTable people(const QString &hash) const
     {
         const DocumentSettings &settings = m_input.settings;
         FactTable table(50);
@@ -85,7 +85,7 @@ private:
             table.add(ReportWords::tr("Contents limit"), m_context.worths.fullText(*settings.contentsLimit),
                       limitText(*settings.contentsLimit));
         table.add(ReportWords::tr("Records"), m_input.documentName);
-        table.add(ReportWords::tr("Data hash"), dataHash(m_input));
+        table.add(ReportWords::tr("Data hash"), hash);
         return table.take();
     }
 
@@ -149,12 +149,12 @@ private:
         return gone == 0 ? QString() : ReportWords::tr("%n item(s), not listed", nullptr, gone);
     }
 
-    [[nodiscard]] ReportSection cover() const
+    [[nodiscard]] ReportSection cover(const QString &hash) const
     {
         ReportSection section;
         section.title = ReportWords::tr("Personal property inventory");
         section.subtitle = ReportWords::tr("As of %1").arg(datetext::written(m_today, m_locale));
-        section.blocks.emplace_back(people());
+        section.blocks.emplace_back(people(hash));
         section.blocks.emplace_back(totals());
         if (!m_items.empty()) {
             addTotals(section, ReportWords::tr("By place"), ReportWords::tr("Place"), Grouping::Place);

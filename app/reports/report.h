@@ -145,6 +145,7 @@ struct Report
     QString headerLeft;         ///< on every page: the insured
     QString headerRight;        ///< the policy
     QString footer;             ///< document, as-of date, short hash of the data
+    QString dataHash;           ///< that hash
     QString pageOfPages;        ///< "Page %1 of %2"
     std::optional<Paper> paper; ///< of reports that are made for a certain one; none: as the reader chooses
     std::vector<ReportSection> sections;

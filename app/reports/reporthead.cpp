@@ -36,9 +36,10 @@ Report headedReport(const QString &title, const ReportInput &input, const QDate 
     report.headerLeft = insured.isEmpty() ? title : insured;
     if (!settings.policyNumber.isEmpty())
         report.headerRight = ReportWords::tr("Policy %1").arg(settings.policyNumber);
+    report.dataHash = dataHash(input);
     report.footer = QStringList{inSentence(input.documentName, locale),
                                 ReportWords::tr("as of %1").arg(datetext::written(today, locale)),
-                                ReportWords::tr("data %1").arg(dataHash(input))}
+                                ReportWords::tr("data %1").arg(report.dataHash)}
                         .join(QStringLiteral(" · "));
     report.pageOfPages = ReportWords::tr("Page %1 of %2");
     return report;

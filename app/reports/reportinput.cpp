@@ -12,24 +12,27 @@ namespace nameplate {
 
 namespace {
 
-void addText(QCryptographicHash &hash, const QString &text)
+/// With its length before it, so that no two lists of texts read the same.
+void addText(QByteArray &said, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    hash.addData(QByteArray::number(bytes.size()) + ':' + bytes);
+    said += QByteArray::number(bytes.size());
+    said += ':';
+    said += bytes;
 }
 
 QByteArray hashOf(const ReportItem &item)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray said;
     // Only what is there: a field that a newer version adds leaves the hash of older data as it was.
     for (const Field &field : fields::all())
         if (const QString value = fields::plainText(field, item.record); !value.isEmpty())
-            addText(hash, QLatin1String(field.key) + u'=' + value);
+            addText(said, QLatin1String(field.key) + u'=' + value);
     for (const Identifier &identifier : item.record.identifiers)
-        addText(hash, identifier.kind + u'=' + identifier.value);
+        addText(said, identifier.kind + u'=' + identifier.value);
     for (const Evidence &evidence : item.evidence)
-        addText(hash, evidence.label() + u'=' + evidence.sha256);
-    return hash.result();
+        addText(said, evidence.label() + u'=' + evidence.sha256);
+    return QCryptographicHash::hash(said, QCryptographicHash::Sha256);
 }
 
 } // namespace

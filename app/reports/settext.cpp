@@ -58,12 +58,52 @@ SetText::SetText(const QString &text, const Typeface &face, double width, TextAl
     : m_face(&face)
     , m_text(text)
 {
-    const std::optional<double> simple = face.simpleWidth(text);
+    if (text.isEmpty())
+        return;
     const bool isPlain = !face.marksLookAlikes() || std::none_of(text.begin(), text.end(), fold::isMistakenForDigit);
-    if (simple && isPlain && *simple <= width)
-        m_indent = align == TextAlign::End ? width - *simple : 0;
+    if (isPlain && face.isSimple(text))
+        breakSimple(width, align);
     else
         m_layout = layOut(visibleText(text), face, width, align);
+}
+
+/// Letters that need no shaping are put into lines without QTextLayout, which costs ten times as much.
+void SetText::breakSimple(double width, TextAlign align)
+{
+    for (qsizetype begin = 0; begin <= m_text.size();) {
+        const qsizetype end = endOfLine(begin, width);
+        qsizetype length = end - begin;
+        while (length > 0 && m_text.at(begin + length - 1) == u' ')
+            --length;
+        const double used = m_face->simpleWidth(QStringView(m_text).mid(begin, length)).value_or(0);
+        m_lines.push_back({begin, length, align == TextAlign::End ? width - used : 0});
+        begin = end;
+        if (begin == m_text.size())
+            break;
+        begin += m_text.at(begin) == u'\n' ? 1 : 0;
+    }
+}
+
+/// Where the line that begins there ends: at its line break, behind the last word that fits or, where not even one does,
+/// behind the last letter that does.
+qsizetype SetText::endOfLine(qsizetype begin, double width) const
+{
+    const QStringView text(m_text);
+    double used = 0;
+    qsizetype lastBreak = begin;
+    for (qsizetype i = begin; i < text.size(); ++i) {
+        if (text.at(i) == u'\n')
+            return i;
+        used += m_face->advance(text.at(i));
+        const bool isSpace = text.at(i) == u' ';
+        if (used > width && !isSpace && i > begin)
+            return lastBreak > begin ? lastBreak : i;
+        const bool isJoint = (text.at(i) == u'-' || text.at(i) == u'/') && i > begin && text.at(i - 1) != u' '
+                             && i + 1 < text.size() && text.at(i + 1).isLetter();
+        if (isSpace || isJoint)
+            lastBreak = i + 1;
+    }
+    return text.size();
 }
 
 SetText::~SetText() = default;
@@ -72,9 +112,7 @@ SetText &SetText::operator=(SetText &&) noexcept = default;
 
 int SetText::lineCount() const
 {
-    if (m_layout)
-        return m_layout->lineCount();
-    return m_text.isEmpty() ? 0 : 1;
+    return m_layout ? m_layout->lineCount() : int(m_lines.size());
 }
 
 double SetText::lineHeight(int line) const
@@ -85,12 +123,13 @@ double SetText::lineHeight(int line) const
 
 void SetText::paintLine(QPainter &painter, int line, QPointF topLeft) const
 {
-    painter.setPen(m_face->color());
     if (!m_layout) {
-        painter.setFont(m_face->font());
-        painter.drawText(topLeft + QPointF(m_indent, m_face->ascent()), m_text);
+        const Line &simple = m_lines[size_t(line)];
+        m_face->paintSimple(painter, topLeft + QPointF(simple.indent, m_face->ascent()),
+                            QStringView(m_text).mid(simple.begin, simple.length));
         return;
     }
+    painter.setPen(m_face->color());
     const QTextLine set = m_layout->lineAt(line);
     const bool fits = set.height() <= m_face->lineHeight();
     set.draw(&painter, topLeft + QPointF(0, fits ? m_face->ascent() - set.ascent() : 0));

@@ -7,6 +7,7 @@
 #include <QPointF>
 
 #include <memory>
+#include <vector>
 
 class QPainter;
 class QTextLayout;
@@ -31,10 +32,21 @@ public:
     static double naturalWidth(const QString &text, const Typeface &face);
 
 private:
+    /// A part of a simple text.
+    struct Line
+    {
+        qsizetype begin;
+        qsizetype length;
+        double indent;
+    };
+
+    void breakSimple(double width, TextAlign align);
+    [[nodiscard]] qsizetype endOfLine(qsizetype begin, double width) const;
+
     const Typeface *m_face;
     QString m_text;
-    double m_indent = 0;                   ///< of a text on one line
-    std::unique_ptr<QTextLayout> m_layout; ///< null: a simple text on one line
+    std::vector<Line> m_lines;             ///< of a simple text
+    std::unique_ptr<QTextLayout> m_layout; ///< of any other
 };
 
 /// A piece of what is too tall for one page: the lines that fit into `capacity` for the `index`th time, where the first

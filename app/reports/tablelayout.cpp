@@ -72,6 +72,8 @@ TableLayout::TableLayout(const ReportTable &table, const Typefaces &faces, doubl
     }
     if (table.look != ReportTable::Look::Open)
         m_headHeight = heightOf(tallest(layOutHead()), headLook);
+    if (!table.carryColumns.empty())
+        m_carryLabelHeight = carryLabelHeight();
 }
 
 double TableLayout::tallest(const LaidRow &row)
@@ -140,12 +142,34 @@ void TableLayout::paintCarry(Canvas &canvas, QPointF topLeft, const ReportRow &r
         cell.texts.paint(canvas.painter, topLeft + QPointF(cell.x, y), {});
 }
 
+double TableLayout::carryLabelHeight() const
+{
+    double height = 0;
+    for (const QString &label : {m_table.carriedForward, m_table.broughtForward}) {
+        ReportRow row{ReportRow::Kind::Subtotal, std::vector<ReportCell>(m_table.columns.size()), {}, {}};
+        row.cells[size_t(m_table.labelColumn)] = {label, {}, TextFace::Strong};
+        // Where sums stand, the label does not run on.
+        for (const qsizetype column : m_table.carryColumns)
+            row.cells[size_t(column)] = {QStringLiteral("–"), {}, TextFace::Strong};
+        height = std::max(height, tallest(layOut(row)));
+    }
+    return height;
+}
+
 double TableLayout::carryHeight(int piece) const
 {
     if (m_table.carryColumns.empty())
         return 0;
-    return heightOf(tallest(layOut(carryRow(m_table.carriedForward, piece))),
-                    rowLooks[size_t(ReportRow::Kind::Subtotal)]);
+    // Asked for every row, so what is the same for all of them is measured once.
+    double height = m_carryLabelHeight;
+    const std::vector<QString> &sums = m_table.rows[size_t(piece)].carried;
+    for (size_t i = 0; i < sums.size() && i < m_table.carryColumns.size(); ++i) {
+        const size_t column = size_t(m_table.carryColumns[i]);
+        TextStack sum;
+        sum.add(SetText(sums[i], m_faces.at(TextFace::Strong), m_widths[column], m_table.columns[column].align));
+        height = std::max(height, sum.height());
+    }
+    return heightOf(height, rowLooks[size_t(ReportRow::Kind::Subtotal)]);
 }
 
 int TableLayout::sliceCount(int piece, const Slice &slices) const
@@ -218,6 +242,7 @@ const TableLayout::LaidRow &TableLayout::laidRow(int piece) const
 TableLayout::LaidRow TableLayout::layOut(const ReportRow &row) const
 {
     LaidRow laid;
+    laid.reserve(row.cells.size());
     for (size_t i = 0; i < row.cells.size() && i < m_widths.size(); ++i) {
         const ReportCell &cell = row.cells[i];
         if (cell.isEmpty())

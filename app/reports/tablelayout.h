@@ -43,6 +43,7 @@ private:
     [[nodiscard]] static double tallest(const LaidRow &row);
     [[nodiscard]] LaidRow layOut(const ReportRow &row) const;
     [[nodiscard]] LaidRow layOutHead() const;
+    [[nodiscard]] double carryLabelHeight() const;
     [[nodiscard]] ReportRow carryRow(const QString &label, int piece) const;
     [[nodiscard]] const LaidRow &laidRow(int piece) const;
     [[nodiscard]] double cellWidth(const ReportRow &row, size_t column) const;
@@ -57,6 +58,7 @@ private:
     std::vector<double> m_x;
     std::vector<double> m_widths;
     std::vector<float> m_heights;
+    double m_carryLabelHeight = 0;
     mutable std::optional<int> m_lastPiece; ///< of m_lastRow: slices of one tall row are laid out once
     mutable LaidRow m_lastRow;
 };

@@ -6,10 +6,14 @@
 
 #include <QColor>
 #include <QFont>
+#include <QPointF>
+#include <QRawFont>
 #include <QStringView>
 
 #include <optional>
 #include <vector>
+
+class QPainter;
 
 namespace nameplate {
 
@@ -28,16 +32,28 @@ public:
     /// Letters that are taken for digits are underlined.
     [[nodiscard]] bool marksLookAlikes() const { return m_marksLookAlikes; }
 
+    /// Letters, and ends of lines, that need no shaping: each has one glyph of this font.
+    [[nodiscard]] bool isSimple(QStringView text) const;
+    /// Of a simple letter.
+    [[nodiscard]] double advance(QChar letter) const;
+    /// Paints simple letters on one line, `base` at the left end of the line they stand on.
+    void paintSimple(QPainter &painter, QPointF base, QStringView text) const;
+
     /// The width of a text on one line when it consists of letters that need no shaping; nothing for others.
     [[nodiscard]] std::optional<double> simpleWidth(QStringView text) const;
 
 private:
+    [[nodiscard]] static int simpleIndex(QChar letter);
+    void takeGlyphs();
+
     QFont m_font;
     QColor m_color;
     double m_ascent = 0;
     double m_lineHeight = 0;
     bool m_isNumber = false;
     bool m_marksLookAlikes = false;
+    QRawFont m_glyphFont;
+    std::vector<quint32> m_glyphs; ///< by simple letter; 0: this font has none, another one stands in
     std::vector<float> m_advances; ///< by simple letter
 };
 

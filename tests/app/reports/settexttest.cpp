@@ -60,6 +60,8 @@ private slots:
     void figuresEndAtTheRightEdge();
     void rightToLeftTextBeginsAtTheLeftEdgeOfItsColumn();
     void lineBreaksAreKept();
+    void linesEndBetweenWords_data();
+    void linesEndBetweenWords();
     void slicesHoldEachLineOnce();
 
 private:
@@ -111,6 +113,35 @@ void SetTextTest::lineBreaksAreKept()
     const SetText text(QStringLiteral("€1.00\n£2.00\n¥3"), m_faces.at(TextFace::Plain), paper::mm(60), TextAlign::End);
     QCOMPARE(text.lineCount(), 3);
     QCOMPARE(SetText(QString(), m_faces.at(TextFace::Plain), paper::mm(60), TextAlign::Start).lineCount(), 0);
+}
+
+void SetTextTest::linesEndBetweenWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("firstLine");
+    QTest::newRow("space") << QStringLiteral("Washing machine") << QStringLiteral("Washing");
+    QTest::newRow("no-break space") << QStringLiteral("Washing 7\u00A0kg") << QStringLiteral("Washing");
+    QTest::newRow("hyphen") << QStringLiteral("Waschmaschine Kino-Stuhl") << QStringLiteral("Waschmaschine Kino-");
+    QTest::newRow("hyphen before a digit")
+        << QStringLiteral("Waschmaschine 2024-01") << QStringLiteral("Waschmaschine");
+    QTest::newRow("a word too long") << QStringLiteral("Donaudampfschifffahrt")
+                                     << QStringLiteral("Donaudampfschifffahr");
+}
+
+void SetTextTest::linesEndBetweenWords()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, firstLine);
+    const Typeface &face = m_faces.at(TextFace::Plain);
+    // A column that is a little wider than the line, and too narrow for one letter more than the text has.
+    const double width =
+        SetText::naturalWidth(firstLine, face) + 0.1 * SetText::naturalWidth(QStringLiteral("t"), face);
+    const SetText set(text, face, width, TextAlign::End);
+    QCOMPARE(set.lineCount(), 2);
+    // The first line ends at the right edge, so it is as long as expected and without the space after it.
+    const Ink ink = inkOf(text, face, width, TextAlign::End);
+    QVERIFY(std::abs(ink.right - width / 10) <= 4);
+    QVERIFY(ink.left <= 6);
 }
 
 void SetTextTest::slicesHoldEachLineOnce()
