@@ -270,13 +270,15 @@ Outcome<void> write(const Inventory &inventory, const Choices &choices, const st
 {
     const ReportGoOn goOn = [&progress](int percent) { return progress(percent); };
     const auto input =
-        prepareReport(inventory, items, *choices.kind, choices.options, choices.selection, partOf(goOn, 0, 25));
+        prepareReport(inventory, items, *choices.kind, choices.options, choices.selection, partOf(goOn, 0, 20));
     if (!input)
         return tl::unexpected(Refusal(input.error()));
-    const Report report =
-        reportkinds::build(*choices.kind, *input, choices.options, QDate::currentDate(), choices.locale);
+    const auto report = reportkinds::build(*choices.kind, *input, choices.options, QDate::currentDate(), choices.locale,
+                                           partOf(goOn, 20, 25));
+    if (!report)
+        return tl::unexpected(Refusal(report.error()));
     DocumentPictures pictures(inventory, *input);
-    const auto written = writePdf(report, pictures, path, choices.paper, partOf(goOn, 25, 100), choices.pdf);
+    const auto written = writePdf(*report, pictures, path, choices.paper, partOf(goOn, 25, 100), choices.pdf);
     return written ? Outcome<void>() : tl::unexpected(Refusal(written.error()));
 }
 

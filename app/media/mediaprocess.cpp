@@ -14,6 +14,7 @@ namespace nameplate {
 namespace {
 
 constexpr int secondsForOneAnswer = 20;
+constexpr int millisecondsBetweenQuestions = 50;
 constexpr int mostPages = 10'000;
 constexpr int longestHead = 32; // "P6\n1433 2026\n255\n"
 
@@ -115,12 +116,14 @@ QByteArray MediaProcess::ask(const QStringList &question, const QByteArray &file
 
     QByteArray answer;
     const QDeadlineTimer deadline(secondsForOneAnswer * 1000);
-    while (!deadline.hasExpired() && answer.size() <= longestAnswer
-           && process.waitForReadyRead(int(deadline.remainingTime())))
+    bool goesOn = true;
+    while (process.state() != QProcess::NotRunning && !deadline.hasExpired() && goesOn
+           && answer.size() <= longestAnswer) {
+        process.waitForReadyRead(millisecondsBetweenQuestions);
         answer += process.readAllStandardOutput();
-    const bool ended = process.state() == QProcess::NotRunning
-                       || (answer.size() <= longestAnswer && process.waitForFinished(int(deadline.remainingTime())));
-    if (!ended) {
+        goesOn = !m_goOn || m_goOn();
+    }
+    if (process.state() != QProcess::NotRunning) {
         process.kill();
         process.waitForFinished();
         return {};

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace nameplate {
@@ -22,6 +23,9 @@ public:
 
     /// False when nameplate-media is not installed: then nothing can be shown.
     [[nodiscard]] bool isAvailable() const { return !m_program.isEmpty(); }
+
+    /// Asked several times a second while an answer is waited for; when it says no, there is none. Empty: nobody asks.
+    void setGoOn(std::function<bool()> goOn) { m_goOn = std::move(goOn); }
 
     /// 0 when the document is locked, damaged or too much for the limits.
     [[nodiscard]] int pdfPageCount(const QByteArray &pdf) const;
@@ -39,6 +43,7 @@ private:
     [[nodiscard]] QByteArray ask(const QStringList &question, const QByteArray &file, qint64 longestAnswer) const;
 
     QString m_program;
+    std::function<bool()> m_goOn;
 };
 
 } // namespace nameplate

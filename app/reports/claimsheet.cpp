@@ -32,14 +32,17 @@ ReportSection sheetOf(const ReportItem &item, const ReportInput &input, const QD
 
 } // namespace
 
-Report buildClaimSheets(const ReportInput &input, const ReportOptions &, const QDate &today, const QLocale &locale)
+Report buildClaimSheets(const ReportInput &input, const ReportOptions &, const QDate &today, const QLocale &locale,
+                        const ReportGoOn &goOn)
 {
+    ReportPulse pulse(goOn, 2 * input.items.size());
     const QString title = ReportWords::tr("Claim sheet");
-    Report report = headedReport(title, input, today, locale);
+    Report report = headedReport(title, input, today, locale, &pulse);
     report.headerLeft = title;
     report.headerRight = datetext::written(today, locale);
     for (const ReportItem &item : input.items)
-        report.sections.push_back(sheetOf(item, input, today, locale));
+        if (pulse.step())
+            report.sections.push_back(sheetOf(item, input, today, locale));
     if (report.sections.empty())
         report.sections = {
             emptySection(title, ReportWords::tr("No item was chosen, so there is nothing to claim for."))};

@@ -14,6 +14,6 @@ namespace nameplate {
 /// A page for each item to have at hand while talking to the maker's support: the plate in large type, every number
 /// spelled, purchase and proof, coverage, photos of plate and receipt, and room for what is said.
 [[nodiscard]] Report buildClaimSheets(const ReportInput &input, const ReportOptions &options, const QDate &today,
-                                      const QLocale &locale);
+                                      const QLocale &locale, const ReportGoOn &goOn = {});
 
 } // namespace nameplate

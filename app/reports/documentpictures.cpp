@@ -36,6 +36,11 @@ QImage DocumentPictures::picture(EvidenceId id, QSize maximum)
     return evidence.rotation == 0 ? image : image.transformed(QTransform().rotate(90 * double(evidence.rotation)));
 }
 
+void DocumentPictures::setGoOn(std::function<bool()> goOn)
+{
+    m_media.setGoOn(std::move(goOn));
+}
+
 QImage DocumentPictures::pdfPage(EvidenceId id, int page, QSize maximum)
 {
     const auto content = m_inventory.content(id);

@@ -20,6 +20,7 @@ public:
 
     QImage picture(EvidenceId evidence, QSize maximum) override;
     QImage pdfPage(EvidenceId evidence, int page, QSize maximum) override;
+    void setGoOn(std::function<bool()> goOn) override;
 
 private:
     const Inventory &m_inventory;

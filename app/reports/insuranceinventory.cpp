@@ -29,28 +29,31 @@ std::vector<const ReportItem *> presentItems(const ReportInput &input)
 class InventoryBuilder
 {
 public:
-    InventoryBuilder(const ReportInput &input, const ReportOptions &options, const QDate &today, const QLocale &locale)
+    InventoryBuilder(const ReportInput &input, const ReportOptions &options, const QDate &today, const QLocale &locale,
+                     const ReportGoOn &goOn)
         : m_input(input)
         , m_options(options)
         , m_today(today)
         , m_locale(locale)
         , m_items(presentItems(input))
-        , m_context(m_items, today, locale)
+        , m_pulse(goOn, 4 * input.items.size())
+        , m_context(m_items, today, locale, &m_pulse)
     {
         for (const ReportItem &item : input.items)
             m_sums.add(item.record);
     }
 
-    [[nodiscard]] Report build() const
+    [[nodiscard]] Report build()
     {
-        Report report = headedReport(ReportWords::tr("Personal property inventory"), m_input, m_today, m_locale);
+        Report report =
+            headedReport(ReportWords::tr("Personal property inventory"), m_input, m_today, m_locale, &m_pulse);
         report.sections = {cover(report.dataHash), schedule()};
         addSheets(report);
         addExhibits(report);
         if (!m_items.empty())
             report.sections.push_back(annex());
         report.attachment = {QStringLiteral("schedule.csv"), ReportWords::tr("The schedule as a table"),
-                             QStringLiteral("text/csv"), scheduleCsv(groupItems(m_items, m_options.grouping))};
+                             QStringLiteral("text/csv"), scheduleCsv(groupItems(m_items, m_options.grouping), m_pulse)};
         return report;
     }
 
@@ -210,13 +213,13 @@ private:
         return unit && reportoptions::isAtLeast(*unit, *m_options.sheetsFrom);
     }
 
-    void addSheets(Report &report) const
+    void addSheets(Report &report)
     {
         if (!m_options.sheetsFrom)
             return;
         for (const ReportGroup &group : groupItems(m_items, m_options.grouping))
             for (const ReportItem *item : group.items)
-                if (hasSheet(*item))
+                if (m_pulse.step() && hasSheet(*item))
                     report.sections.push_back(sheet(*item));
     }
 
@@ -330,6 +333,7 @@ private:
     const QDate m_today;
     const QLocale m_locale;
     const std::vector<const ReportItem *> m_items;
+    ReportPulse m_pulse;
     const CellContext m_context;
     LineSums m_sums;
 };
@@ -337,9 +341,9 @@ private:
 } // namespace
 
 Report buildInsuranceInventory(const ReportInput &input, const ReportOptions &options, const QDate &today,
-                               const QLocale &locale)
+                               const QLocale &locale, const ReportGoOn &goOn)
 {
-    return InventoryBuilder(input, options, today, locale).build();
+    return InventoryBuilder(input, options, today, locale, goOn).build();
 }
 
 } // namespace nameplate

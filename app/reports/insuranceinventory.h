@@ -15,6 +15,6 @@ namespace nameplate {
 /// for each valuable one, numbered exhibits, and an annex that says how it was made and what is missing. Items that left
 /// the household are counted and not listed.
 [[nodiscard]] Report buildInsuranceInventory(const ReportInput &input, const ReportOptions &options, const QDate &today,
-                                             const QLocale &locale);
+                                             const QLocale &locale, const ReportGoOn &goOn = {});
 
 } // namespace nameplate

@@ -252,12 +252,14 @@ constexpr std::array columnRows{
 
 } // namespace
 
-CellContext::CellContext(const std::vector<const ReportItem *> &items, const QDate &asOf, const QLocale &reportLocale)
+CellContext::CellContext(const std::vector<const ReportItem *> &items, const QDate &asOf, const QLocale &reportLocale,
+                         ReportPulse *beat)
     : locale(reportLocale)
     , today(asOf)
     , prices(currenciesOf(items, lineamounts::price), reportLocale)
     , worths(currenciesOf(items, lineamounts::worth), reportLocale)
     , replacements(currenciesOf(items, lineamounts::replacement), reportLocale)
+    , pulse(beat)
 {}
 
 ReportColumn ItemColumn::column(const CellContext &context) const

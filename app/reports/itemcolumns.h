@@ -15,13 +15,15 @@ namespace nameplate {
 struct CellContext
 {
     /// For a report of these items.
-    CellContext(const std::vector<const ReportItem *> &items, const QDate &asOf, const QLocale &reportLocale);
+    CellContext(const std::vector<const ReportItem *> &items, const QDate &asOf, const QLocale &reportLocale,
+                ReportPulse *beat = nullptr);
 
     QLocale locale;
     QDate today;
     AmountStyle prices;
     AmountStyle worths;
     AmountStyle replacements;
+    ReportPulse *pulse; ///< a step for each line made; null: nobody asks
 };
 
 /// One row of the table of columns that reports choose from.

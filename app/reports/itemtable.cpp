@@ -43,6 +43,8 @@ public:
 
     void addItem(const ReportItem &item)
     {
+        if (m_context.pulse && !m_context.pulse->step())
+            return;
         m_running.add(item.record);
         ReportRow row;
         row.cells.reserve(m_columns.size());

@@ -37,15 +37,17 @@ ReportLabel labelOf(const Record &record)
 
 } // namespace
 
-Report buildLabels(const ReportInput &input, const ReportOptions &options, const QDate &today, const QLocale &locale)
+Report buildLabels(const ReportInput &input, const ReportOptions &options, const QDate &today, const QLocale &locale,
+                   const ReportGoOn &goOn)
 {
+    ReportPulse pulse(goOn, 2 * input.items.size());
     const QString title = ReportWords::tr("Labels");
-    Report report = headedReport(title, input, today, locale);
+    Report report = headedReport(title, input, today, locale, &pulse);
     ReportLabels labels;
     labels.sheet = options.labelSheet;
     labels.first = std::clamp(options.firstLabel, 1, std::max(1, labels.sheet.labelCount())) - 1;
     for (const ReportItem &item : input.items)
-        if (isPresent(item.record.item.status))
+        if (pulse.step() && isPresent(item.record.item.status))
             labels.labels.push_back(labelOf(item.record));
     report.paper = labels.sheet.paper;
     if (labels.labels.empty()) {

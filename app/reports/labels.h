@@ -15,6 +15,6 @@ namespace nameplate {
 /// A label for each item: a QR code that can be scanned with any telephone, the inventory number, the name and the
 /// serial number. Items that left the household have none.
 [[nodiscard]] Report buildLabels(const ReportInput &input, const ReportOptions &options, const QDate &today,
-                                 const QLocale &locale);
+                                 const QLocale &locale, const ReportGoOn &goOn = {});
 
 } // namespace nameplate

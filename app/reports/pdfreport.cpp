@@ -4,6 +4,7 @@
 
 #include "app/reports/pdffinish.h"
 #include "app/reports/reportwords.h"
+#include "app/reports/watchedpictures.h"
 #include "app/services/partialfile.h"
 
 #include <QFontDatabase>
@@ -31,8 +32,11 @@ Result<void> paintPages(const PageComposer &composer, PictureSource &pictures, Q
     QPainter painter;
     if (!painter.begin(&writer))
         return fail(Error::Code::Disk, ReportWords::tr("The PDF file cannot be written."));
+    int percent = 0;
+    WatchedPictures watched(pictures, [&goOn, &percent] { return !goOn || goOn(percent); });
     for (int page = 0; page < composer.pageCount(); ++page) {
-        if (goOn && !goOn(100 * page / composer.pageCount()))
+        percent = 100 * page / composer.pageCount();
+        if (watched.isStopped() || (goOn && !goOn(percent)))
             return cancelled();
         if (page > 0) {
             writer.setPageLayout(pageLayout(paper, composer.isLandscape(page)));
@@ -40,9 +44,11 @@ Result<void> paintPages(const PageComposer &composer, PictureSource &pictures, Q
         }
         painter.save();
         painter.scale(paper::dotsPerMm, paper::dotsPerMm);
-        composer.paintPage(painter, page, pictures);
+        composer.paintPage(painter, page, watched);
         painter.restore();
     }
+    if (watched.isStopped())
+        return cancelled();
     return {};
 }
 

@@ -15,7 +15,7 @@ enum class PdfKind
 
 /// Writes the report as a PDF file with an outline of its parts, replacing what `path` was, readable by its owner alone.
 /// Until it is complete and on the disk it has another name beside `path`, so neither a failure nor a cancel leaves half a
-/// file or harms an old one. `goOn` is asked at least at each page. The caller has a QGuiApplication (see PageComposer).
+/// file or harms an old one. `goOn` is asked at least at each page and picture. The caller has a QGuiApplication (see PageComposer).
 Result<void> writePdf(const Report &report, PictureSource &pictures, const QString &path, Paper paper,
                       const PageComposer::GoOn &goOn = {}, PdfKind kind = PdfKind::Ordinary);
 

@@ -6,6 +6,8 @@
 
 #include <QImage>
 
+#include <functional>
+
 namespace nameplate {
 
 /// Where a report gets its pictures while it is painted; it asks for one at a time and keeps none. Asked on the
@@ -20,6 +22,9 @@ public:
 
     /// A page (from 0) of a PDF document, scaled to fit into `maximum` pixels; null: it cannot be shown.
     virtual QImage pdfPage(EvidenceId evidence, int page, QSize maximum) = 0;
+
+    /// Asked now and then by sources that have to wait for a picture; when it says no, there is none. Empty: nobody asks.
+    virtual void setGoOn(std::function<bool()> goOn) { Q_UNUSED(goOn) }
 };
 
 } // namespace nameplate

@@ -54,10 +54,11 @@ ReportTable facts(const ReportInput &input, const std::vector<const ReportItem *
 } // namespace
 
 Report buildPoliceSheet(const ReportInput &input, const ReportOptions &options, const QDate &today,
-                        const QLocale &locale)
+                        const QLocale &locale, const ReportGoOn &goOn)
 {
+    ReportPulse pulse(goOn, 2 * input.items.size());
     const QString title = ReportWords::tr("Stolen property");
-    Report report = headedReport(title, input, today, locale);
+    Report report = headedReport(title, input, today, locale, &pulse);
     const std::vector<ReportItem> stolen = stolenItems(input);
     if (stolen.empty()) {
         report.sections = {emptySection(
@@ -69,7 +70,7 @@ Report buildPoliceSheet(const ReportInput &input, const ReportOptions &options, 
         items.push_back(&item);
     std::stable_partition(items.begin(), items.end(), [](const ReportItem *item) { return hasNumber(*item); });
 
-    const CellContext context(items, today, locale);
+    const CellContext context(items, today, locale, &pulse);
     std::vector<const char *> columns{"number",  "numbers",  "owner_mark", "description",
                                       "picture", "quantity", "acquired",   "worth"};
     if (!options.thumbnails)

@@ -14,6 +14,6 @@ namespace nameplate {
 /// What the police and registers of stolen property ask for: the items whose status is stolen, their numbers and owner
 /// marks first, then what they are, a photo and what they are worth.
 [[nodiscard]] Report buildPoliceSheet(const ReportInput &input, const ReportOptions &options, const QDate &today,
-                                      const QLocale &locale);
+                                      const QLocale &locale, const ReportGoOn &goOn = {});
 
 } // namespace nameplate

@@ -74,7 +74,7 @@ QByteArray line(const QStringList &texts)
 
 } // namespace
 
-QByteArray scheduleCsv(const std::vector<ReportGroup> &groups)
+QByteArray scheduleCsv(const std::vector<ReportGroup> &groups, ReportPulse &pulse)
 {
     QStringList keys;
     for (const char *key : fieldKeys)
@@ -85,6 +85,8 @@ QByteArray scheduleCsv(const std::vector<ReportGroup> &groups)
     QByteArray csv = "\xEF\xBB\xBF" + line(keys);
     for (const ReportGroup &group : groups) {
         for (const ReportItem *item : group.items) {
+            if (!pulse.step())
+                return {};
             QStringList texts;
             for (const char *key : fieldKeys)
                 texts << fields::plainText(fields::at(key), item->record);

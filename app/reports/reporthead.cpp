@@ -26,7 +26,8 @@ QString reportLanguage()
     return ReportWords::tr("en", "the code of the language that the reports are translated to");
 }
 
-Report headedReport(const QString &title, const ReportInput &input, const QDate &today, const QLocale &locale)
+Report headedReport(const QString &title, const ReportInput &input, const QDate &today, const QLocale &locale,
+                    ReportPulse *pulse)
 {
     const DocumentSettings &settings = input.settings;
     const QString insured = insuredLine(settings, locale);
@@ -36,7 +37,7 @@ Report headedReport(const QString &title, const ReportInput &input, const QDate 
     report.headerLeft = insured.isEmpty() ? title : insured;
     if (!settings.policyNumber.isEmpty())
         report.headerRight = ReportWords::tr("Policy %1").arg(settings.policyNumber);
-    report.dataHash = dataHash(input);
+    report.dataHash = dataHash(input, pulse);
     report.footer = QStringList{inSentence(input.documentName, locale),
                                 ReportWords::tr("as of %1").arg(datetext::written(today, locale)),
                                 ReportWords::tr("data %1").arg(report.dataHash)}

@@ -16,7 +16,7 @@ namespace nameplate {
 /// An empty report with what stands around every page: the insured and the policy above, the document, the date and
 /// the hash of the data below. `title` says what report it is.
 [[nodiscard]] Report headedReport(const QString &title, const ReportInput &input, const QDate &today,
-                                  const QLocale &locale);
+                                  const QLocale &locale, ReportPulse *pulse = nullptr);
 
 /// A table of labels and values without lines between them.
 class FactTable

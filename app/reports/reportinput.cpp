@@ -37,12 +37,15 @@ QByteArray hashOf(const ReportItem &item)
 
 } // namespace
 
-QString dataHash(const ReportInput &input)
+QString dataHash(const ReportInput &input, ReportPulse *pulse)
 {
     std::vector<QByteArray> hashes;
     hashes.reserve(input.items.size());
-    for (const ReportItem &item : input.items)
+    for (const ReportItem &item : input.items) {
+        if (pulse && !pulse->step())
+            return {};
         hashes.push_back(hashOf(item));
+    }
     std::sort(hashes.begin(), hashes.end());
 
     QCryptographicHash all(QCryptographicHash::Sha256);

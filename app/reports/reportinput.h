@@ -5,6 +5,7 @@
 #include "app/domain/documentinfo.h"
 #include "app/domain/evidence.h"
 #include "app/domain/record.h"
+#include "app/reports/reportprogress.h"
 
 #include <QHash>
 
@@ -30,7 +31,7 @@ struct ReportInput
 };
 
 /// A short hash of everything that the items say, the same in whichever order they stand: "9f3c 71aa". Two reports
-/// with the same hash were made from the same data.
-[[nodiscard]] QString dataHash(const ReportInput &input);
+/// with the same hash were made from the same data. A step of `pulse` for each item.
+[[nodiscard]] QString dataHash(const ReportInput &input, ReportPulse *pulse = nullptr);
 
 } // namespace nameplate

@@ -5,6 +5,7 @@
 #include "app/reports/claimsheet.h"
 #include "app/reports/insuranceinventory.h"
 #include "app/reports/labels.h"
+#include "app/reports/pagecomposer.h"
 #include "app/reports/policesheet.h"
 #include "app/reports/reportwords.h"
 #include "app/reports/roomlist.h"
@@ -85,7 +86,22 @@ Report build(const ReportKindRow &row, const ReportInput &input, const ReportOpt
              const QLocale &locale)
 {
     const PaperLanguage language(languageOf(locale));
-    return row.build(input, options, today, locale);
+    return row.build(input, options, today, locale, {});
+}
+
+Result<Report> build(const ReportKindRow &row, const ReportInput &input, const ReportOptions &options,
+                     const QDate &today, const QLocale &locale, const ReportGoOn &goOn)
+{
+    const PaperLanguage language(languageOf(locale));
+    bool isStopped = false;
+    const ReportGoOn watched = [&](int percent) {
+        isStopped = isStopped || (goOn && !goOn(percent));
+        return !isStopped;
+    };
+    Report report = row.build(input, options, today, locale, watched);
+    if (isStopped)
+        return cancelled();
+    return report;
 }
 
 QString fileName(const ReportKindRow &row, const QString &documentName, const QDate &today, const QLocale &locale)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/result.h"
 #include "app/reports/report.h"
 #include "app/reports/reportinput.h"
 #include "app/reports/reportoptions.h"
@@ -44,7 +45,8 @@ struct ReportKindRow
     const char *lead;     ///< what it is for, in a sentence or two
     const char *fileName; ///< "Claim sheet - %1 - %2.pdf" with document and date
     ReportChoices choices;
-    Report (*build)(const ReportInput &, const ReportOptions &, const QDate &today, const QLocale &);
+    Report (*build)(const ReportInput &, const ReportOptions &, const QDate &today, const QLocale &,
+                    const ReportGoOn &);
 
     [[nodiscard]] bool has(ReportChoice choice) const { return choices.testFlag(choice); }
 };
@@ -62,6 +64,10 @@ namespace reportkinds {
 /// The report in the language of `locale`, with its formats.
 [[nodiscard]] Report build(const ReportKindRow &row, const ReportInput &input, const ReportOptions &options,
                            const QDate &today, const QLocale &locale);
+
+/// The same; fails with Code::Cancelled when `goOn` says no.
+[[nodiscard]] Result<Report> build(const ReportKindRow &row, const ReportInput &input, const ReportOptions &options,
+                                   const QDate &today, const QLocale &locale, const ReportGoOn &goOn);
 
 /// The name to offer for a file, in the language of `locale`: what it is, of which document, as of when.
 [[nodiscard]] QString fileName(const ReportKindRow &row, const QString &documentName, const QDate &today,

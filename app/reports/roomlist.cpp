@@ -9,10 +9,12 @@
 
 namespace nameplate {
 
-Report buildRoomList(const ReportInput &input, const ReportOptions &options, const QDate &today, const QLocale &locale)
+Report buildRoomList(const ReportInput &input, const ReportOptions &options, const QDate &today, const QLocale &locale,
+                     const ReportGoOn &goOn)
 {
+    ReportPulse pulse(goOn, 2 * input.items.size());
     const QString title = ReportWords::tr("Check list");
-    Report report = headedReport(title, input, today, locale);
+    Report report = headedReport(title, input, today, locale, &pulse);
     LineSums sums;
     std::vector<const ReportItem *> items;
     for (const ReportItem &item : input.items) {
@@ -27,7 +29,7 @@ Report buildRoomList(const ReportInput &input, const ReportOptions &options, con
     std::vector<const char *> columns{"tick", "number", "quantity", "item", "serial", "status", "remarks"};
     if (options.thumbnails)
         columns.insert(columns.begin() + 1, "picture");
-    const CellContext context(items, today, locale);
+    const CellContext context(items, today, locale, &pulse);
     ReportSection section;
     section.title = title;
     section.subtitle = ReportWords::tr("%1, as of %2. Tick what is there.", "counts, date")

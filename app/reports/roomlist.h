@@ -13,6 +13,6 @@ namespace nameplate {
 
 /// The list for walking through the rooms: what should be where, with a box to tick, a small photo and room to write.
 [[nodiscard]] Report buildRoomList(const ReportInput &input, const ReportOptions &options, const QDate &today,
-                                   const QLocale &locale);
+                                   const QLocale &locale, const ReportGoOn &goOn = {});
 
 } // namespace nameplate

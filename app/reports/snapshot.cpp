@@ -39,14 +39,17 @@ std::optional<ReportInput> snapshotOf(const Inventory &inventory, std::span<cons
 
 bool countPdfPages(ReportInput &input, const Inventory &inventory, const ReportGoOn &goOn)
 {
-    const MediaProcess media;
+    MediaProcess media;
+    int percent = 0;
+    media.setGoOn([&goOn, &percent] { return !goOn || goOn(percent); });
     if (!media.isAvailable())
         return true;
     for (size_t i = 0; i < input.items.size(); ++i) {
         for (const Evidence &evidence : input.items[i].evidence) {
             if (!isPdfExhibit(evidence) || input.pdfPages.contains(evidence.id))
                 continue;
-            if (goOn && !goOn(int(i * 100 / input.items.size())))
+            percent = int(i * 100 / input.items.size());
+            if (goOn && !goOn(percent))
                 return false;
             const auto content = inventory.content(evidence.id);
             input.pdfPages.insert(evidence.id, content ? media.pdfPageCount(*content) : 0);

@@ -5,6 +5,7 @@
 #include "app/services/picture.h"
 #include "app/services/thumbnail.h"
 #include "tests/bench/household.h"
+#include "tests/bench/paperdocument.h"
 #include "tests/bench/scene.h"
 #include "tests/bench/table.h"
 
@@ -198,6 +199,12 @@ int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1String("child")) {
+        writeInventory(arguments.value(3));
+        std::printf("%f", peakMemory());
+        return 0;
+    }
     const QTemporaryDir folder;
     const QByteArray jpeg = storedPhoto({512, 384});
 
@@ -211,6 +218,9 @@ int main(int argc, char *argv[])
     table::bound(QStringLiteral("memory beyond the items themselves"), peakMemory() - before, "MB", 40);
     table::heading(QStringLiteral("The inventory with its exhibits, against libjpeg-turbo"));
     measureExhibits(input, jpeg, folder.path());
+    Scene scene;
+    scene.folder = arguments.value(1) == QLatin1String("--folder") ? arguments.value(2) : folder.path();
+    measureDocument(scene);
     std::printf("\n%d above target\n", table::missed());
     return 0;
 }

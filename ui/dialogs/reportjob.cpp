@@ -3,6 +3,7 @@
 #include "ui/dialogs/reportjob.h"
 
 #include "app/reports/pdfreport.h"
+#include "app/reports/watchedpictures.h"
 #include "ui/models/later.h"
 
 #include <QPainter>
@@ -16,8 +17,11 @@ namespace {
 Result<void> printPages(LaidOutReport &report, QPrinter &printer, int first, int end, const PageComposer::GoOn &goOn)
 {
     QPainter painter;
+    int percent = 0;
+    WatchedPictures pictures(*report.pictures, [&goOn, &percent] { return goOn(percent); });
     for (int page = first; page < end; ++page) {
-        if (!goOn(100 * (page - first) / (end - first))) {
+        percent = 100 * (page - first) / (end - first);
+        if (pictures.isStopped() || !goOn(percent)) {
             printer.abort();
             return cancelled();
         }
@@ -27,7 +31,7 @@ Result<void> printPages(LaidOutReport &report, QPrinter &printer, int first, int
                         ReportJob::tr("Check that it is on, or save a PDF."));
         painter.save();
         painter.scale(printer.resolution() / 25.4, printer.resolution() / 25.4);
-        report.composer->paintPage(painter, page, *report.pictures);
+        report.composer->paintPage(painter, page, pictures);
         painter.restore();
     }
     return {};
@@ -39,6 +43,7 @@ ReportJob::ReportJob(const Inventory &inventory, QObject *parent)
     : QObject(parent)
     , m_inventory(inventory)
     , m_stopped(std::make_shared<std::atomic<bool>>(false))
+    , m_outdated(std::make_shared<std::atomic<bool>>(false))
 {
     m_worker.setMaxThreadCount(1);
     // Laid out text belongs to the fonts of its thread: the one that laid it out must live to paint it.
@@ -48,6 +53,7 @@ ReportJob::ReportJob(const Inventory &inventory, QObject *parent)
 ReportJob::~ReportJob()
 {
     cancel();
+    *m_outdated = true;
     m_worker.clear();
     m_worker.waitForDone();
 }
@@ -76,11 +82,14 @@ Result<std::shared_ptr<LaidOutReport>> ReportJob::make(const std::vector<ItemId>
     made->inventory = std::move(*inventory);
     const ReportKindRow &row = choice.row();
     const auto input =
-        prepareReport(*made->inventory, items, row, choice.options, choice.selection, partOf(goOn, 0, 60));
+        prepareReport(*made->inventory, items, row, choice.options, choice.selection, partOf(goOn, 0, 50));
     if (!input)
         return tl::unexpected(input.error());
     made->pictures = std::make_unique<DocumentPictures>(*made->inventory, *input);
-    made->report = reportkinds::build(row, *input, choice.options, today, choice.locale());
+    auto report = reportkinds::build(row, *input, choice.options, today, choice.locale(), partOf(goOn, 50, 60));
+    if (!report)
+        return tl::unexpected(report.error());
+    made->report = std::move(*report);
     made->composer = std::make_unique<PageComposer>(made->report, choice.paper);
     if (auto laidOut = made->composer->layOut(partOf(goOn, 60, 100)); !laidOut)
         return tl::unexpected(laidOut.error());
@@ -90,6 +99,8 @@ Result<std::shared_ptr<LaidOutReport>> ReportJob::make(const std::vector<ItemId>
 void ReportJob::build(const std::vector<ItemId> &items, const PrintChoice &choice, const QDate &today)
 {
     cancel();
+    *m_outdated = true;
+    m_outdated = std::make_shared<std::atomic<bool>>(false);
     const int generation = ++m_generation;
     const auto working = QtConcurrent::run(&m_worker, [this, items, choice, today, goOn = watching(m_stopped)] {
         return make(items, choice, today, goOn);
@@ -114,14 +125,15 @@ void ReportJob::paint(int page, QSize pixels)
     if (!m_report || page >= m_report->composer->pageCount())
         return;
     const int generation = m_generation;
-    const auto working = QtConcurrent::run(&m_worker, [report = m_report, page, pixels] {
+    const auto working = QtConcurrent::run(&m_worker, [report = m_report, page, pixels, outdated = m_outdated] {
         QImage image(pixels, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
         const QSizeF size = report->composer->pageSize(page);
         painter.scale(pixels.width() / size.width(), pixels.height() / size.height());
-        report->composer->paintPage(painter, page, *report->pictures);
+        WatchedPictures pictures(*report->pictures, [&outdated] { return !*outdated; });
+        report->composer->paintPage(painter, page, pictures);
         return image;
     });
     later(working, this, [this, generation, page](const QImage &image) {

@@ -69,6 +69,7 @@ private:
     const Inventory &m_inventory;
     QThreadPool m_worker;
     Flag m_stopped;
+    Flag m_outdated; ///< pictures of pages that nobody wants any more
     std::shared_ptr<LaidOutReport> m_report;
     int m_generation = 0;
 };

@@ -111,6 +111,9 @@ private slots:
     void theFileIsForItsOwnerAndReplacesAnother();
     void aCancelledReportLeavesNothing_data();
     void aCancelledReportLeavesNothing();
+    void aReportStoppedWhileItIsBuiltIsNone_data();
+    void aReportStoppedWhileItIsBuiltIsNone();
+    void noMorePicturesAreReadAfterACancel();
     void itsProgressGrowsFromTheFirstRowToTheLastPage();
     void aFolderThatIsMissingIsRefused();
     void aFullDiskIsRefused();
@@ -390,6 +393,35 @@ void PdfReportTest::aCancelledReportLeavesNothing()
     QCOMPARE(written.error().code, Error::Code::Cancelled);
     QCOMPARE(calls, 0);
     QCOMPARE(folder.fileNames(), QStringList());
+}
+
+void PdfReportTest::aReportStoppedWhileItIsBuiltIsNone_data()
+{
+    QTest::addColumn<ReportKind>("kind");
+    for (const ReportKindRow &row : reportkinds::all())
+        QTest::addRow("%s", row.code) << row.kind;
+}
+
+void PdfReportTest::aReportStoppedWhileItIsBuiltIsNone()
+{
+    QFETCH(ReportKind, kind);
+    const auto built = reportkinds::build(reportkinds::at(kind), household::many(300), everything(), today, english,
+                                          [](int) { return false; });
+    QVERIFY(!built);
+    QCOMPARE(built.error().code, Error::Code::Cancelled);
+}
+
+void PdfReportTest::noMorePicturesAreReadAfterACancel()
+{
+    ReportOptions options;
+    options.thumbnails = false;
+    m_pictures = {};
+    const auto goOn = [this](int) { return m_pictures.asked == 0; };
+    const auto written = writePdf(reportOf(household::many(8, 1), options), m_pictures,
+                                  m_folder.path(QStringLiteral("a.pdf")), Paper::A4, goOn);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, Error::Code::Cancelled);
+    QCOMPARE(m_pictures.asked, 1);
 }
 
 void PdfReportTest::itsProgressGrowsFromTheFirstRowToTheLastPage()
