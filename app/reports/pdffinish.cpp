@@ -9,6 +9,7 @@
 #include <QIODevice>
 // Only std::shared_ptr is used here, which is what this promises to libqpdf 11.
 #define POINTERHOLDER_TRANSITION 4
+#include <qpdf/FileInputSource.hh>
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
@@ -64,6 +65,35 @@ public:
 
 private:
     const PageComposer::GoOn &m_goOn;
+};
+
+/// Between two steps of which each takes a while in a large file.
+void ask(const PageComposer::GoOn &goOn)
+{
+    if (goOn && !goOn(0))
+        throw Stopped();
+}
+
+/// The file that qpdf reads. Asks now and then whether to go on: finding everything in a large one takes a while.
+class AskingSource final : public FileInputSource
+{
+public:
+    AskingSource(const QString &path, const PageComposer::GoOn &goOn)
+        : FileInputSource(QFile::encodeName(path).constData())
+        , m_goOn(goOn)
+    {}
+
+    size_t read(char *bytes, size_t count) override
+    {
+        constexpr int often = 1000;
+        if (++m_reads % often == 0)
+            ask(m_goOn);
+        return FileInputSource::read(bytes, count);
+    }
+
+private:
+    const PageComposer::GoOn &m_goOn;
+    int m_reads = 0;
 };
 
 QPDFObjectHandle text(const QString &text)
@@ -209,6 +239,7 @@ void attach(QPDF &pdf, const ReportAttachment &attachment)
 
 void finish(QPDF &pdf, const PdfExtras &extras, QIODevice &output, const PageComposer::GoOn &goOn)
 {
+    ask(goOn);
     addMetadata(pdf, extras);
     if (extras.outline.size() > 1) {
         pdf.getRoot().replaceKey("/Outlines", OutlineTree(pdf, extras.outline).root());
@@ -216,6 +247,7 @@ void finish(QPDF &pdf, const PdfExtras &extras, QIODevice &output, const PageCom
     }
     if (!extras.attachment.fileName.isEmpty() && !extras.isArchive)
         attach(pdf, extras.attachment);
+    ask(goOn);
     if (extras.isArchive) {
         nameFonts(pdf);
         branchPages(pdf);
@@ -225,6 +257,7 @@ void finish(QPDF &pdf, const PdfExtras &extras, QIODevice &output, const PageCom
     writer.setNewlineBeforeEndstream(extras.isArchive);
     writer.setOutputPipeline(&pipeline);
     writer.registerProgressReporter(std::make_shared<Asking>(goOn));
+    ask(goOn);
     writer.write();
 }
 
@@ -235,7 +268,7 @@ Result<void> finishPdf(const QString &pages, const PdfExtras &extras, QIODevice 
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
-        pdf.processFile(QFile::encodeName(pages).constData());
+        pdf.processInputSource(std::make_shared<AskingSource>(pages, goOn));
         finish(pdf, extras, output, goOn);
     } catch (const Stopped &) {
         return cancelled();

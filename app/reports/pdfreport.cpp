@@ -82,6 +82,9 @@ Result<void> writePdf(const Report &report, PictureSource &pictures, const QStri
     PartialFile pages(path);
     if (auto painted = writePages(report, composer, pictures, pages, kind, partOf(goOn, 20, 90)); !painted)
         return painted;
+    const auto finishing = partOf(goOn, 90, 100);
+    if (finishing && !finishing(0))
+        return cancelled();
     const auto written = pages.flushed();
     if (!written)
         return tl::unexpected(written.error());
@@ -90,7 +93,7 @@ Result<void> writePdf(const Report &report, PictureSource &pictures, const QStri
         return opened;
     const PdfExtras extras{report.title, report.language, composer.outline(), report.attachment,
                            kind == PdfKind::Archive};
-    if (auto finished = finishPdf(*written, extras, file.device(), partOf(goOn, 90, 100)); !finished)
+    if (auto finished = finishPdf(*written, extras, file.device(), finishing); !finished)
         return finished;
     return file.commit();
 }
