@@ -128,6 +128,10 @@ Result<MergePlan> Comparison::run()
                     tr("Export the other one as CSV and import that."));
     comparePlaces();
     compareDocument();
+    // What cannot be read is missing, and would be taken for the same in both.
+    for (const Inventory *each : {&m_ours, &m_theirs})
+        if (each->trouble())
+            return tl::unexpected(*each->trouble());
     m_plan.partedAt = m_common.at;
     return std::move(m_plan);
 }

@@ -305,6 +305,9 @@ Result<MergeReport> merge(Editor &editor, const Inventory &theirs, const MergePl
             if (auto taken = merging.take(entry); !taken)
                 return taken;
         }
+        for (const Inventory *each : {&editor.inventory(), &theirs})
+            if (each->trouble())
+                return tl::unexpected(*each->trouble());
         report = merging.report();
         return {};
     };

@@ -453,6 +453,16 @@ private slots:
         QCOMPARE(told(plan()), QStringList({u"Fridge: owner Ann| theirs"_s}));
     }
 
+    void whatCannotBeReadIsNotTakenForTheSame()
+    {
+        QVERIFY(m_theirs.editor->add(thing(u"Sofa"_s)));
+        m_theirs.close();
+        const QString copy = m_folder->path(u"copy.nameplate"_s);
+        m_theirs.open(copy);
+        QVERIFY(QFile::resize(copy, 20'000)); // its rows cannot be read any more
+        QVERIFY(!MergePlan::make(*m_ours.inventory, *m_theirs.inventory));
+    }
+
     void documentsThatHaveNothingInCommonAreRefused()
     {
         m_theirs.close();
