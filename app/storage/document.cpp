@@ -16,6 +16,8 @@ namespace nameplate::storage {
 
 namespace {
 
+constexpr int longestWait = 5000; // milliseconds, as for reading
+
 Result<void> fill(Database &database, const DocumentSettings &settings)
 {
     if (auto made = schema::make(database); !made)
@@ -95,6 +97,7 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, Access acc
 Result<std::unique_ptr<Document>> Document::openAnother() const
 {
     auto document = std::unique_ptr<Document>(new Document(m_file, m_lock, m_readOnly));
+    document->m_writers = m_writers;
     const auto mode = m_lock ? Database::Mode::ReadWrite : Database::Mode::ReadOnly;
     if (auto opened = document->m_database.open(m_file.path, mode); !opened)
         return tl::unexpected(opened.error());
@@ -155,17 +158,30 @@ Result<void> Document::checkWritable() const
     return {};
 }
 
-Result<std::unique_ptr<Transaction>> Document::begin(const QString &label, qint64 joinStep)
+Result<std::unique_ptr<WriterQueue::Turn>> Document::turnToWrite()
 {
     if (auto writable = checkWritable(); !writable)
         return tl::unexpected(writable.error());
-    return Transaction::begin(m_database, label, joinStep);
+    const bool writesItself = !sqlite3_get_autocommit(m_database.handle()); // it would wait for itself
+    auto turn = m_writers->enter(writesItself ? 0 : longestWait);
+    if (!turn)
+        return tl::unexpected(sqlError(SQLITE_BUSY, m_file.path));
+    return turn;
+}
+
+Result<std::unique_ptr<Transaction>> Document::begin(const QString &label, qint64 joinStep)
+{
+    auto turn = turnToWrite();
+    if (!turn)
+        return tl::unexpected(turn.error());
+    return Transaction::begin(m_database, label, joinStep, std::move(*turn));
 }
 
 Result<Document::Applied> Document::apply(Undo::Direction direction)
 {
-    if (auto writable = checkWritable(); !writable)
-        return tl::unexpected(writable.error());
+    const auto turn = turnToWrite();
+    if (!turn)
+        return tl::unexpected(turn.error());
     const qint64 step = Undo::nextStep(m_database, direction);
     if (step == 0)
         return fail(Error::Code::NotFound, direction == Undo::Direction::Undo

@@ -57,9 +57,11 @@ private:
     Result<void> connect(Access access);
     Result<void> bringUpToDate(int version);
     [[nodiscard]] Result<void> checkWritable() const;
+    [[nodiscard]] Result<std::unique_ptr<WriterQueue::Turn>> turnToWrite();
 
     DocumentFile m_file;
     std::shared_ptr<DocumentLock> m_lock;
+    std::shared_ptr<WriterQueue> m_writers = std::make_shared<WriterQueue>(); ///< of every connection of this process
     bool m_readOnly;
     bool m_checked = false; ///< by this connection, or before
     Database m_database;

@@ -56,14 +56,17 @@ Transaction::Transaction(Database &database, const QString &label, qint64 joinSt
     , m_notices(database, m_journal)
 {}
 
-Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database, const QString &label, qint64 joinStep)
+Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database, const QString &label, qint64 joinStep,
+                                                        std::unique_ptr<WriterQueue::Turn> turn)
 {
     database.setCacheSize(writingCache);
     if (auto begun = database.execute("BEGIN IMMEDIATE"); !begun) {
         database.setCacheSize(readingCache);
         return tl::unexpected(begun.error());
     }
-    return std::unique_ptr<Transaction>(new Transaction(database, label, joinStep));
+    std::unique_ptr<Transaction> transaction(new Transaction(database, label, joinStep));
+    transaction->m_turn = std::move(turn);
+    return transaction;
 }
 
 Transaction::~Transaction()
@@ -84,6 +87,7 @@ Result<qint64> Transaction::commit()
     if (auto done = m_database.execute("COMMIT"); !done)
         return tl::unexpected(done.error());
     m_open = false;
+    m_turn.reset();
     return step;
 }
 

@@ -9,6 +9,7 @@
 #include "app/storage/readingstore.h"
 #include "app/storage/recordwriter.h"
 #include "app/storage/serieswriter.h"
+#include "app/storage/writerqueue.h"
 
 #include <memory>
 
@@ -19,7 +20,9 @@ namespace nameplate::storage {
 class Transaction
 {
 public:
-    static Result<std::unique_ptr<Transaction>> begin(Database &database, const QString &label, qint64 joinStep);
+    /// `turn` is given back when it is over.
+    static Result<std::unique_ptr<Transaction>> begin(Database &database, const QString &label, qint64 joinStep,
+                                                      std::unique_ptr<WriterQueue::Turn> turn = {});
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
@@ -60,6 +63,7 @@ private:
     ReadingWriter m_readings;
     NoticeWriter m_notices;
     bool m_open = true;
+    std::unique_ptr<WriterQueue::Turn> m_turn;
 };
 
 [[nodiscard]] DocumentSettings readSettings(Database &database);
