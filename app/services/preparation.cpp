@@ -4,16 +4,30 @@
 
 #include <QtConcurrent>
 
+#include <sys/resource.h>
+
 namespace nameplate {
 
 namespace {
 
 constexpr int ahead = 3;
 
+/// Reading photos takes all processors there are, but the window comes first. Linux knows a priority for each thread,
+/// and `waiting` may find itself here, as it runs what it waits for.
+Result<PreparedEvidence> prepareBehindTheWindow(const QThread *waiting, const QString &path,
+                                                std::optional<EvidenceKind> kind)
+{
+    constexpr int nice = 10;
+    if (QThread::currentThread() != waiting)
+        ::setpriority(PRIO_PROCESS, 0, nice);
+    return prepareEvidence(path, kind);
+}
+
 } // namespace
 
 Preparation::Preparation(const QStringList &paths, std::optional<EvidenceKind> kind)
-    : m_waiting(paths)
+    : m_pool(std::make_unique<QThreadPool>())
+    , m_waiting(paths)
     , m_kind(kind)
 {
     for (int i = 0; i < ahead; ++i)
@@ -39,7 +53,8 @@ void Preparation::startOne()
     if (m_waiting.isEmpty())
         return;
     const QString path = m_waiting.takeFirst();
-    m_underWay.push_back(QtConcurrent::run([path, kind = m_kind] { return prepareEvidence(path, kind); }));
+    m_underWay.push_back(
+        QtConcurrent::run(m_pool.get(), prepareBehindTheWindow, QThread::currentThread(), path, m_kind));
 }
 
 } // namespace nameplate

@@ -6,8 +6,10 @@
 
 #include <QFuture>
 #include <QStringList>
+#include <QThreadPool>
 
 #include <deque>
+#include <memory>
 
 namespace nameplate {
 
@@ -31,6 +33,7 @@ public:
 private:
     void startOne();
 
+    std::unique_ptr<QThreadPool> m_pool; ///< its threads stand back behind all others
     QStringList m_waiting;
     std::optional<EvidenceKind> m_kind;
     std::deque<QFuture<Result<PreparedEvidence>>> m_underWay;
