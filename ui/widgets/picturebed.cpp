@@ -23,7 +23,7 @@ PictureBed::PictureBed(QWidget *parent)
 void PictureBed::setPicture(const QImage &picture, const QString &icon, bool crops)
 {
     m_picture = picture;
-    m_scaled = QPixmap();
+    m_cut = QPixmap();
     m_icon = icon;
     m_crops = crops;
     update();
@@ -49,7 +49,7 @@ QSize PictureBed::sizeHint() const
 void PictureBed::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter.setRenderHint(QPainter::Antialiasing);
     const Shades &shades = shadesOf(palette());
     const qreal radius = m_crops || m_dashed ? lines(this, 0.35) : lines(this, 0.6);
     const bool marked = hasFocus() || isChecked() || m_target;
@@ -65,7 +65,7 @@ void PictureBed::paintEvent(QPaintEvent *)
         place.moveCenter(rect().center());
         lineIcon(m_icon, isChecked() ? IconTone::Accent : IconTone::Quiet).paint(&painter, place);
     } else {
-        paintPicture(painter, bed, radius);
+        painter.drawPixmap(QPointF(), cut(bed, radius));
     }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(
@@ -73,21 +73,29 @@ void PictureBed::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(bed, radius, radius);
 }
 
-void PictureBed::paintPicture(QPainter &painter, const QRectF &bed, qreal radius)
+/// The picture in the shape of the bed. Made once for a size: a clipped picture is painted by several threads, and would
+/// wait for them while photos are being read.
+const QPixmap &PictureBed::cut(const QRectF &bed, qreal radius)
 {
-    const QSize room = (bed.size() * devicePixelRatioF()).toSize();
+    const qreal dense = devicePixelRatioF();
+    const QSize whole = (QSizeF(size()) * dense).toSize();
+    if (m_cut.size() == whole)
+        return m_cut;
+    const QSize room = (bed.size() * dense).toSize();
     const QSize fitted = m_picture.size().scaled(room, m_crops ? Qt::KeepAspectRatioByExpanding : Qt::KeepAspectRatio);
-    if (m_scaled.size() != fitted) {
-        m_scaled = QPixmap::fromImage(m_picture.scaled(fitted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
-        m_scaled.setDevicePixelRatio(devicePixelRatioF());
-    }
-    painter.save();
+    QImage scaled = m_picture.scaled(fitted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    scaled.setDevicePixelRatio(dense);
+    m_cut = QPixmap(whole);
+    m_cut.setDevicePixelRatio(dense);
+    m_cut.fill(Qt::transparent);
+    QPainter painter(&m_cut);
+    painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath shape;
     shape.addRoundedRect(bed, radius, radius);
     painter.setClipPath(shape);
-    const QSizeF shown = QSizeF(m_scaled.size()) / devicePixelRatioF();
-    painter.drawPixmap(bed.center() - QPointF(shown.width() / 2, shown.height() / 2), m_scaled);
-    painter.restore();
+    const QSizeF shown = QSizeF(fitted) / dense;
+    painter.drawImage(bed.center() - QPointF(shown.width() / 2, shown.height() / 2), scaled);
+    return m_cut;
 }
 
 void PictureBed::contextMenuEvent(QContextMenuEvent *event)

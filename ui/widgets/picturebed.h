@@ -35,10 +35,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void paintPicture(QPainter &painter, const QRectF &bed, qreal radius);
+    const QPixmap &cut(const QRectF &bed, qreal radius);
 
     QImage m_picture;
-    QPixmap m_scaled; ///< of the last painted size
+    QPixmap m_cut; ///< for the last painted size
     QString m_icon;
     bool m_crops = false;
     bool m_target = false;
