@@ -4,7 +4,7 @@
 
 #include "app/cli/outcome.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <array>
 #include <functional>
