@@ -65,8 +65,24 @@ Inventory::Turn::Turn(const Inventory &inventory)
 
 Inventory::Turn::~Turn()
 {
-    if (--m_inventory.m_turns == 0)
-        m_inventory.m_turnLock.reset();
+    if (--m_inventory.m_turns > 0)
+        return;
+    m_inventory.m_turnLock.reset();
+    m_inventory.m_turnHasGaps = false;
+}
+
+bool Inventory::answers() const
+{
+    if (m_turns == 0 || m_turnLock)
+        return true;
+    if (m_turnHasGaps)
+        return false;
+    auto lock =
+        std::make_unique<storage::ReadLock>(m_document->database(), storage::ReadLock::Patience::WaitsForNobody);
+    m_turnHasGaps = !lock->isHeld();
+    if (!m_turnHasGaps)
+        m_turnLock = std::move(lock);
+    return !m_turnHasGaps;
 }
 
 const QString &Inventory::path() const

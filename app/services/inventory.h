@@ -54,6 +54,10 @@ public:
 
     class Moment; ///< moment.h: what is read while it lives is of one moment
     class Turn;   ///< the same for who may read a little at many places, or nothing
+
+    /// In a Turn, false while another connection commits: reading would wait for its disk. Always true outside of one.
+    [[nodiscard]] bool answers() const;
+
     [[nodiscard]] const QString &path() const;
     [[nodiscard]] bool isReadOnly() const;
     /// The first failure of reading since opening: what was read since then may be incomplete.
@@ -148,6 +152,7 @@ private:
 
     std::unique_ptr<storage::Document> m_document;
     mutable int m_turns = 0;
+    mutable bool m_turnHasGaps = false;
     mutable std::unique_ptr<storage::ReadLock> m_turnLock;
 };
 

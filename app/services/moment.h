@@ -21,7 +21,8 @@ private:
 };
 
 /// For who may read a little at many places, or nothing, as painting does: the first Moment that is made while it lives
-/// lasts as long as this does.
+/// lasts as long as this does. Who asks Inventory::answers() first need not wait for a commit: where it says no, there
+/// is a gap to be filled soon.
 class Inventory::Turn
 {
 public:
@@ -29,6 +30,8 @@ public:
     ~Turn();
     Turn(const Turn &) = delete;
     Turn &operator=(const Turn &) = delete;
+
+    [[nodiscard]] bool hasGaps() const { return m_inventory.m_turnHasGaps; } ///< answers() said no
 
 private:
     const Inventory &m_inventory;

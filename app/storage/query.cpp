@@ -85,11 +85,21 @@ Query &Query::bindRow(const Query &row)
 
 bool Query::next()
 {
+    return step(false);
+}
+
+bool Query::tryNext()
+{
+    return step(true);
+}
+
+bool Query::step(bool mayBeBusy)
+{
     const int code = m_statement ? sqlite3_step(m_statement) : SQLITE_ERROR;
     if (code == SQLITE_ROW)
         return true;
     m_failed = code != SQLITE_DONE;
-    if (m_failed)
+    if (m_failed && !(mayBeBusy && (code & 0xff) == SQLITE_BUSY))
         m_database.noteTrouble();
     if (m_statement)
         sqlite3_reset(m_statement);

@@ -32,6 +32,9 @@ public:
 
     /// True while there is a row; false at the end and on failure, which is noted as the database's trouble.
     bool next();
+    /// As next(); only that a document somebody is writing to right now is no trouble, and not waited for when the
+    /// database has no busy handler.
+    bool tryNext();
     [[nodiscard]] bool hasFailed() const { return m_failed; } ///< why next() was false
 
     /// Makes the statement ready for another round of next(); bindings stay.
@@ -51,6 +54,7 @@ public:
 
 private:
     [[nodiscard]] int index(const char *name) const;
+    bool step(bool mayBeBusy);
 
     Database &m_database;
     QByteArray m_sql;

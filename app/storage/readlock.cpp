@@ -24,11 +24,12 @@ int waitAMoment(void *, int tries)
 
 } // namespace
 
-ReadLock::ReadLock(Database &database)
+ReadLock::ReadLock(Database &database, Patience patience)
     : m_query(database, "SELECT 1 FROM sqlite_schema")
 {
-    sqlite3_busy_handler(database.handle(), waitAMoment, nullptr);
-    m_query.next();
+    const bool waits = patience == Patience::Waits;
+    sqlite3_busy_handler(database.handle(), waits ? waitAMoment : nullptr, nullptr);
+    m_isHeld = waits ? m_query.next() : m_query.tryNext();
     sqlite3_busy_timeout(database.handle(), longest);
 }
 

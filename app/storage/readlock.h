@@ -11,10 +11,18 @@ namespace nameplate::storage {
 class ReadLock
 {
 public:
-    explicit ReadLock(Database &database);
+    enum class Patience
+    {
+        Waits,
+        WaitsForNobody ///< isHeld() tells whether there was anybody to wait for
+    };
+
+    explicit ReadLock(Database &database, Patience patience = Patience::Waits);
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
 
 private:
     Query m_query; ///< an open query holds SQLite's shared lock
+    bool m_isHeld;
 };
 
 } // namespace nameplate::storage

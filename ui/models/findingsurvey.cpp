@@ -64,7 +64,7 @@ FindingSurvey::FindingSurvey(const Inventory &inventory, qint64 many, QObject *p
     m_worker.setMaxThreadCount(1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(leastPause);
-    connect(&m_pause, &QTimer::timeout, this, &FindingSurvey::look);
+    connect(&m_pause, &QTimer::timeout, this, [this] { m_whenFree.ask(); });
     connect(&m_inventory, &Inventory::changed, this, [this] { m_pause.start(); });
     m_pause.start(firstPause);
 }

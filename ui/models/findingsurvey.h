@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/services/inventory.h"
+#include "ui/models/whenfree.h"
 
 #include <QThreadPool>
 #include <QTimer>
@@ -50,6 +50,7 @@ private:
     QThreadPool m_worker;
     std::shared_ptr<std::atomic<bool>> m_stopped;
     QTimer m_pause;
+    WhenFree m_whenFree{m_inventory, [this] { look(); }};
     qint64 m_many;
     bool m_asked = false;
     bool m_known = false;

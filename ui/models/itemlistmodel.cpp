@@ -3,6 +3,7 @@
 #include "ui/models/itemlistmodel.h"
 
 #include "app/domain/datetext.h"
+#include "app/services/moment.h"
 #include "ui/models/findingsurvey.h"
 
 #include <QFontDatabase>
@@ -331,11 +332,15 @@ QVariant ItemListModel::data(const QModelIndex &index, int role) const
     return GroupRows::isHead(row) ? headData(row, index.column(), role) : cellData(index.row(), index.column(), role);
 }
 
+/// Empty when the document does not answer in this turn.
 const ItemListModel::Head &ItemListModel::head(qint64 code) const
 {
     const auto known = m_heads.find(code);
     if (known != m_heads.end())
         return known->second;
+    static const Head unknown;
+    if (!m_inventory.answers())
+        return unknown;
     Head head;
     const Inventory::Moment together(m_inventory);
     if (const ItemGroup *group = m_rows.group(code)) {
@@ -351,8 +356,10 @@ QString ItemListModel::headTitle(qint64 code) const
     const ItemGroup *group = m_rows.group(code);
     if (group && group->kind == ItemGroup::Kind::SerialMatches)
         return tr("Found by number");
-    if (group && !head(code).texts.title.isEmpty())
-        return head(code).texts.title;
+    if (const Head &known = head(code); group && !known.texts.title.isEmpty())
+        return known.texts.title;
+    if (!m_heads.contains(code))
+        return {};
     switch (m_query.grouping) {
     case Grouping::Series:
         return tr("Without a series");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/services/moment.h"
+#include "app/services/inventory.h"
 #include "ui/models/celltexts.h"
 #include "ui/models/grouprows.h"
 #include "ui/models/recordcache.h"
@@ -51,8 +51,7 @@ public:
     /// What needs care is marked from now on; null: no more.
     void setSurvey(const FindingSurvey *survey);
 
-    /// For views while they paint.
-    [[nodiscard]] Inventory::Turn turn() const { return Inventory::Turn(m_inventory); }
+    [[nodiscard]] const Inventory &inventory() const { return m_inventory; }
 
     [[nodiscard]] const std::vector<ItemId> &ids() const { return m_rows.list().ids; }
     [[nodiscard]] bool isHead(int row) const { return GroupRows::isHead(rowAt(row)); }

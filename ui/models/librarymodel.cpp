@@ -35,7 +35,7 @@ LibraryModel::LibraryModel(const Inventory &inventory, QObject *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_inventory, &Inventory::changed, &m_pause, [this] { m_pause.start(); });
-    connect(&m_pause, &QTimer::timeout, this, &LibraryModel::refresh);
+    connect(&m_pause, &QTimer::timeout, this, [this] { m_refreshing.ask(); });
     matchRows(invisibleRootItem(), {allItems(), needsCare()});
     QTimer::singleShot(0, this, &LibraryModel::refresh);
 }

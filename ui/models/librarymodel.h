@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/services/inventory.h"
+#include "ui/models/whenfree.h"
 
 #include <QStandardItemModel>
 #include <QTimer>
@@ -102,6 +102,7 @@ private:
 
     const Inventory &m_inventory;
     QTimer m_pause;
+    WhenFree m_refreshing{m_inventory, [this] { refresh(); }};
     qint64 m_findings = -1;
 };
 

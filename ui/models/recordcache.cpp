@@ -9,6 +9,8 @@ const Record *RecordCache::at(const std::vector<qint64> &rows, qsizetype row)
     const qint64 wanted = rows[size_t(row)];
     if (const Record *known = m_records.object(wanted))
         return known;
+    if (!m_inventory.answers())
+        return nullptr;
     const qsizetype first = row / page * page;
     const qsizetype end = std::min(qsizetype(rows.size()), first + page);
     std::vector<ItemId> missing;

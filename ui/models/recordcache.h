@@ -17,7 +17,8 @@ public:
         , m_records(capacity)
     {}
 
-    /// The record in `row` of the rows; null when it is no item or the item is gone. Valid until the next call.
+    /// The record in `row` of the rows; null when it is no item, when the item is gone, or when the document does not
+    /// answer in this turn. Valid until the next call.
     const Record *at(const std::vector<qint64> &rows, qsizetype row);
     const Record *find(ItemId item) const { return m_records.object(item.value); }
     void forget(ItemId item) { m_records.remove(item.value); }

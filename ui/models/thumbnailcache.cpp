@@ -34,7 +34,7 @@ QImage ThumbnailCache::picture(ItemId item)
 {
     if (const QImage *known = m_pictures.object(item.value))
         return *known;
-    if (m_coming.contains(item.value))
+    if (m_coming.contains(item.value) || !m_inventory.answers())
         return {};
     const Inventory::Moment together(m_inventory);
     const std::vector<Evidence> evidence = m_inventory.evidence(item);

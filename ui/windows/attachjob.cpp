@@ -6,6 +6,7 @@
 #include "ui/windows/filesin.h"
 
 #include <QBuffer>
+#include <QTimer>
 #include <QtConcurrentRun>
 
 namespace nameplate {
@@ -144,7 +145,8 @@ void AttachJob::announce(int done, int total, bool last)
         [this, done, total, changes = std::exchange(m_changes, {})] {
             emit wrote(changes);
             emit progressed(done, total);
-            m_noted.release();
+            // What these made dirty is painted, and what waits for a moment to read has one.
+            QTimer::singleShot(8, this, [this] { m_noted.release(); });
         },
         Qt::QueuedConnection);
     while (!last && !m_cancelled && !m_noted.tryAcquire(1, pause)) {

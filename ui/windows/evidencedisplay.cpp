@@ -27,8 +27,9 @@ EvidenceDisplay::EvidenceDisplay(const Inventory &inventory, PhotoStrip *strip, 
     , m_list(list)
 {
     connect(&m_pictures, &EvidencePictures::ready, this, [this](EvidenceId id) {
-        if (const auto evidence = m_inventory.findEvidence(id))
-            m_strip->setPicture(id, m_pictures.picture(*evidence));
+        const auto shown = std::find_if(m_shown.begin(), m_shown.end(), [id](const Evidence &e) { return e.id == id; });
+        if (shown != m_shown.end())
+            m_strip->setPicture(id, m_pictures.picture(*shown));
     });
 }
 
@@ -53,6 +54,7 @@ void EvidenceDisplay::show(const EvidenceTarget &target, const QString &placehol
     m_strip->setReadOnly(m_inventory.isReadOnly());
     m_strip->setPictures(pictures, placeholderIcon, large);
     m_list->show(entries);
+    m_shown = all;
 }
 
 } // namespace nameplate

@@ -24,6 +24,7 @@ public:
 private:
     const Inventory &m_inventory;
     EvidencePictures m_pictures;
+    std::vector<Evidence> m_shown;
     PhotoStrip *m_strip;
     EvidenceList *m_list;
 };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windows/itemspanel.h"
 
-#include "app/services/moment.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/housestyle.h"
 #include "ui/widgets/labels.h"
@@ -66,7 +65,7 @@ ItemsPanel::ItemsPanel(const Inventory &inventory, const QLocale &locale, Action
         addAction(actions[id]);
     m_totalsPause.setSingleShot(true);
     m_totalsPause.setInterval(totalsPause);
-    connect(&m_totalsPause, &QTimer::timeout, this, &ItemsPanel::showTotals);
+    connect(&m_totalsPause, &QTimer::timeout, this, [this] { m_totalling.ask(); });
     connect(&m_model, &ItemListModel::listed, this, &ItemsPanel::onListed);
     connect(m_table, &ItemTable::menuAsked, this, &ItemsPanel::askAboutItems);
     connect(m_tiles, &TileView::menuAsked, this, &ItemsPanel::askAboutItems);
@@ -229,7 +228,7 @@ void ItemsPanel::onListed()
                               : searching ? static_cast<QWidget *>(m_noFinds)
                                           : static_cast<QWidget *>(m_noItems));
     if (m_model.ids().size() <= summedAtOnce)
-        return showTotals();
+        return m_totalling.ask();
     m_totals->setText(tr("%Ln item(s)", nullptr, int(m_model.ids().size())));
     m_totals->setShorter(QString());
     m_totalsPause.start();
@@ -239,7 +238,6 @@ void ItemsPanel::showTotals()
 {
     m_totalsPause.stop();
     const QString count = tr("%Ln item(s)", nullptr, int(m_model.ids().size()));
-    const Inventory::Moment together(m_inventory);
     const QString sums = m_inventory.totals(m_model.ids()).localText(locale());
     m_totals->setShorter(count);
     m_totals->setText(sums.isEmpty() ? count : QStringLiteral("%1 · %2").arg(count, sums));

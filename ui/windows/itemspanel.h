@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/itemlistmodel.h"
+#include "ui/models/whenfree.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -72,6 +73,7 @@ private:
     PlainLabel *m_caption; ///< left out where there is little room
     ElidedLabel *m_totals;
     QTimer m_totalsPause;
+    WhenFree m_totalling{m_inventory, [this] { showTotals(); }};
     ListFilter m_filter; ///< of the chosen shelf; a search looks at everything
 };
 

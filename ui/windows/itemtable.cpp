@@ -8,6 +8,7 @@
 #include "ui/widgets/housestyle.h"
 #include "ui/widgets/icons.h"
 #include "ui/windows/itemdelegate.h"
+#include "ui/windows/paintturn.h"
 
 #include <QContextMenuEvent>
 #include <QDrag>
@@ -144,7 +145,7 @@ void ItemTable::fillWidth()
 
 void ItemTable::paintEvent(QPaintEvent *event)
 {
-    const Inventory::Turn turn = m_model.turn();
+    const PaintTurn turn(m_model.inventory(), viewport());
     QTableView::paintEvent(event);
 }
 

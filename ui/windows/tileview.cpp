@@ -6,6 +6,7 @@
 #include "ui/models/itemlistmodel.h"
 #include "ui/widgets/housestyle.h"
 #include "ui/widgets/icons.h"
+#include "ui/windows/paintturn.h"
 #include "ui/windows/tiledelegate.h"
 
 #include <QContextMenuEvent>
@@ -237,7 +238,7 @@ void TileView::paintEvent(QPaintEvent *event)
 {
     executeDelayedItemsLayout();
     QPainter painter(viewport());
-    const Inventory::Turn turn = m_model.turn();
+    const PaintTurn turn(m_model.inventory(), viewport());
     if (m_lines.empty())
         return;
     QStyleOptionViewItem option;

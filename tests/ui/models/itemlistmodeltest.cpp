@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/itemlistmodel.h"
 
+#include "app/services/moment.h"
+#include "tests/support/document/rawsql.h"
 #include "tests/support/household.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace nameplate;
 
@@ -209,6 +213,22 @@ private slots:
                 query.filter.place = place.place.id;
         m_model->setQuery(query);
         QCOMPARE(shown(*m_model), QStringList({QStringLiteral("[Dell XPS 13]"), QStringLiteral("Laptop")}));
+    }
+
+    void whatCannotBeReadWithoutWaitingIsBlankForThatTurn()
+    {
+        const ItemListModel fresh(m_home->inventory(), british);
+        RawSql committer(m_home->path());
+        committer.run("BEGIN EXCLUSIVE");
+        {
+            const Inventory::Turn turn(m_home->inventory());
+            QVERIFY(
+                std::ranges::all_of(shown(fresh), [](const QString &row) { return row.isEmpty() || row == u"[]"; }));
+            QVERIFY(turn.hasGaps());
+        }
+        committer.run("ROLLBACK");
+        QCOMPARE(shown(fresh), shown(*m_model));
+        QVERIFY(shown(fresh).contains(QStringLiteral("Laptop")));
     }
 
     void textIsHandedOnAsTyped()
