@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editing/celledits.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace nameplate {

@@ -129,8 +129,8 @@ public:
         , m_packedLeft(entry.packed)
         , m_left(entry.size)
         , m_checksum(quint32(crc32(0, nullptr, 0)))
+        , m_isReady(inflateInit2(&m_stream, -MAX_WBITS) == Z_OK)
     {
-        m_isReady = inflateInit2(&m_stream, -MAX_WBITS) == Z_OK;
         QIODevice::open(QIODevice::ReadOnly);
     }
     ~Reader() override { inflateEnd(&m_stream); }
@@ -154,7 +154,7 @@ private:
     qint64 m_packedLeft;
     qint64 m_left;
     quint32 m_checksum;
-    bool m_isReady = false;
+    bool m_isReady;
 };
 
 qint64 ZipFile::Reader::readData(char *data, qint64 most)

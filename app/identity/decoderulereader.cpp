@@ -44,7 +44,7 @@ Result<CodeTable> tableFrom(const QJsonValue &object, const QString &id)
                 return refused(id, IdentityText::tr("the code “%1” stands for no number.").arg(code.key()));
             values.push_back(value.toInt());
         }
-        table.values.insert(code.key(), std::move(values));
+        table.values.insert(code.key(), values);
     }
     return table;
 }

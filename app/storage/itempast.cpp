@@ -7,7 +7,6 @@
 #include "app/storage/rowtext.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace nameplate::storage {
 
@@ -96,10 +95,10 @@ Row &ItemPast::rowOf(Rows &rows, const PastLine &line)
 
 void ItemPast::goBack(Rows &rows, const std::vector<PastLine> &lines)
 {
-    for (const PastLine &line : std::views::reverse(lines)) {
-        Row &row = rowOf(rows, line);
-        if (!line.step.undone)
-            lay(*line.table, line.before, row);
+    for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
+        Row &row = rowOf(rows, *line);
+        if (!line->step.undone)
+            lay(*line->table, line->before, row);
     }
 }
 
