@@ -22,7 +22,8 @@ namespace nameplate {
 
 namespace {
 
-constexpr int totalsPause = 120;     // milliseconds without another change before many items are summed up
+constexpr int totalsPause = 300;     // milliseconds without another change before many items are summed up; while files
+                                     // come in there is a change each 250
 constexpr size_t summedAtOnce = 100; // so few items are summed up within a millisecond
 
 } // namespace
