@@ -199,8 +199,10 @@ void ItemDelegate::paintItem(QPainter *painter, const QStyleOptionViewItem &opti
         const QFont font = number ? fixed(option.font) : option.font;
         painter->setFont(font);
         painter->setPen(quiet ? shades.quiet : option.palette.color(QPalette::Text));
+        // Units of one series differ at the end of their numbers.
+        const Qt::TextElideMode elision = number ? Qt::ElideMiddle : Qt::ElideRight;
         painter->drawText(inner, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
-                          QFontMetrics(font).elidedText(text, Qt::ElideRight, inner.width()));
+                          QFontMetrics(font).elidedText(text, elision, inner.width()));
     }
 }
 
